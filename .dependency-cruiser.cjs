@@ -1,0 +1,90 @@
+/** The arrows of ARCHITECTURE.md. A room may import its own files and what stands here; types may come from further. */
+const rooms = {
+  text: [],
+  feed: ['text'],
+  i18n: [],
+  styles: [],
+  schedule: ['text', 'i18n'],
+  search: ['text', 'i18n'],
+  markup: ['text'],
+  crisis: ['text', 'i18n', 'styles'],
+  context: ['feed'],
+  cli: ['feed', 'schedule', 'text'],
+};
+
+const outside = (allowed) => `^src/(?!(?:${allowed.join('|')})/)`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...Object.entries(rooms).map(([room, may]) => ({
+      name: `${room}-keeps-to-its-arrows`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: outside([room, ...may]), pathNot: '^src/version\\.ts$', dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: 'elements-keep-to-their-own-folder',
+      comment: 'An element never imports another element.',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/' },
+      to: { path: '^src/elements/', pathNot: '^src/elements/$1/' },
+    },
+    {
+      name: 'elements-keep-to-their-arrows',
+      severity: 'error',
+      from: { path: '^src/elements/' },
+      to: {
+        path: outside([
+          'elements',
+          'context',
+          'feed',
+          'search',
+          'schedule',
+          'i18n',
+          'styles',
+          'text',
+          'markup',
+          'crisis',
+        ]),
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'define-keeps-to-its-arrows',
+      severity: 'error',
+      from: { path: '^src/define/' },
+      to: { path: '^src/', pathNot: '^src/(?:define/|elements/|context/define\\.ts$)' },
+    },
+    {
+      name: 'embed-defines-only',
+      severity: 'error',
+      from: { path: '^src/embed\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/define/' },
+    },
+    {
+      name: 'only-search-knows-fuse',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search/' },
+      to: { path: 'node_modules/fuse\\.js' },
+    },
+    {
+      name: 'only-elements-context-crisis-markup-know-lit',
+      severity: 'error',
+      from: { path: '^src/(?:feed|search|schedule|text|cli)/' },
+      to: { path: 'node_modules/(?:lit|@lit)' },
+    },
+    { name: 'demo-uses-what-is-public', severity: 'error', from: { path: '^demo/' }, to: { path: '^src/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const untyped = tseslint.configs.disableTypeChecked;
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'demo/feeds/generated/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': 'off', // `return void report.add()` reads well
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+    },
+  },
+  { files: ['src/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/**/*.ts'], ...wc['flat/best-practice'] },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off',
+      'wc/max-elements-per-file': 'off',
+    },
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
+      '@typescript-eslint/no-floating-promises': 'off', // chai-a11y-axe makes every assertion look like a promise
+      '@typescript-eslint/no-unsafe-member-access': 'off', // oneEvent() is CustomEvent<any>
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    ...untyped,
+    languageOptions: { ...untyped.languageOptions, globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      ...untyped.rules,
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+);

@@ -1,0 +1,137 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  storeFrom,
+  storeOf,
+  type Feed,
+  type FeedError,
+  type FeedSnapshot,
+  type FeedStore,
+} from '../feed/index.js';
+import { feedContext, type FeedProvision } from './feed-context.js';
+import { warn, warnNotices } from './warn.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { src: string };
+
+/**
+ * Where an element's data come from: its own `src`, else the `<peer-feed>` around it, else what stands inside its tag.
+ * The element is drawn again whenever the feed changes.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: Host;
+  readonly #inside: ((host: HTMLElement) => unknown) | undefined;
+  #provision?: FeedProvision;
+  #store?: FeedStore;
+  #address = '';
+  #stop?: () => void;
+  #status: FeedSnapshot['status'] | 'empty' = 'idle';
+
+  /**
+   * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
+   * once, when neither `src` nor a `<peer-feed>` gives a feed.
+   */
+  constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
+    this.#host = host;
+    this.#inside = inside;
+    new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: (provision) => {
+        this.#provision = provision;
+        this.#choose();
+      },
+    });
+    host.addController(this);
+  }
+
+  get #snapshot(): FeedSnapshot | undefined {
+    return this.#store?.snapshot;
+  }
+  get feed(): Feed | undefined {
+    return this.#snapshot?.feed;
+  }
+  get error(): FeedError | undefined {
+    return this.#snapshot?.error;
+  }
+  /** `idle` where no feed is named at all. */
+  get status(): FeedSnapshot['status'] {
+    return this.#snapshot?.status ?? 'idle';
+  }
+  /** The zone for groups that name none: the feed's, else that of `<peer-feed time-zone>`. */
+  get timeZone(): string | undefined {
+    return this.feed?.timeZone ?? this.#provision?.timeZone;
+  }
+  /** The country whose crisis lines are shown: the feed's, else that of `<peer-feed country>`. */
+  get country(): string | undefined {
+    return this.feed?.country ?? this.#provision?.country;
+  }
+
+  reload(): void {
+    this.#store?.reload();
+  }
+
+  hostConnected(): void {
+    // after the properties that a framework sets in the same task, and after the context has answered
+    queueMicrotask(() => {
+      if (this.#host.isConnected) this.#choose();
+    });
+  }
+
+  hostUpdate(): void {
+    if (this.#host.src !== this.#address) this.#choose();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#store = undefined;
+  }
+
+  #choose(): void {
+    if (!this.#host.isConnected) return;
+    const changed = this.#host.src !== this.#address;
+    this.#address = this.#host.src;
+    const store = this.#own(changed) ?? this.#provision?.store ?? this.#content();
+    if (store === this.#store) return;
+    this.#leave();
+    this.#store = store;
+    this.#stop = store?.subscribe(this.#onChange);
+    this.#onChange();
+  }
+
+  #own(changed: boolean): FeedStore | undefined {
+    if (!this.#address) return undefined;
+    if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
+    let address: string;
+    try {
+      address = new URL(this.#address, this.#host.ownerDocument.baseURI).href;
+    } catch {
+      warn(this.#host, `src="${this.#address}" is not an address. Write https://… or /feed.json.`);
+      return undefined;
+    }
+    return (this.#ownStore = storeOf(address));
+  }
+  #ownStore?: FeedStore;
+
+  #content(): FeedStore | undefined {
+    const document = this.#inside?.(this.#host);
+    return document === undefined ? undefined : (this.#contentStore ??= storeFrom(document));
+  }
+  #contentStore?: FeedStore;
+
+  readonly #onChange = (): void => {
+    const { status, notices, error } = this.#snapshot ?? {
+      status: 'idle' as const,
+      notices: [],
+      error: undefined,
+    };
+    if (status === 'ready') warnNotices(this.#host, notices);
+    if (error && status !== this.#status) warn(this.#host, error.message);
+    this.#status = status;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,4 @@
+import { define } from '../context/define.js';
+import { PeerFeed } from '../elements/feed/feed.js';
+
+define('peer-feed', PeerFeed);

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.js';
+import { book } from './book.js';
+import { common } from './common.js';
+import { crisis } from './crisis.js';
+import { exit } from './exit.js';
+import { faq } from './faq.js';
+import { finder } from './finder.js';
+import { schedule } from './schedule.js';
+import { search } from './search.js';
+import { testimonials } from './testimonials.js';
+
+export const ar: Catalogue = { common, finder, faq, testimonials, book, crisis, exit, schedule, search };

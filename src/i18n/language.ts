@@ -1,0 +1,62 @@
+/**
+ * The language of an element is that of the nearest `lang`, through shadow roots, as HTML defines it
+ * (https://html.spec.whatwg.org/multipage/dom.html#language). One observer watches the page for changes.
+ */
+
+/** Languages that have messages of their own; others read English. */
+export const LANGUAGES = ['en', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const RTL = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
+
+/** `rtl` or `ltr` for a language tag. */
+export const directionOf = (tag: string): 'rtl' | 'ltr' => (RTL.test(tag) ? 'rtl' : 'ltr');
+
+const parentOf = (node: Element): Element | null => {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The language tag that applies to an element: nearest `lang`, else the browser's, else English. Always one `Intl` takes. */
+export function languageOf(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const tag = at.getAttribute('lang');
+    if (tag) return valid(tag);
+  }
+  return valid(navigator.language);
+}
+
+/** The tag as `Intl` writes it, or `en` where it is none (WebKitGTK without a locale says `C`). */
+export function valid(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The language of the messages for a tag. */
+export const messagesLanguage = (tag: string): Language =>
+  LANGUAGES.find((l) => tag.toLowerCase().split('-')[0] === l) ?? 'en';
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when a `lang` or `dir` changes somewhere on the page. Returns how to stop. */
+export function watchLanguage(changed: () => void): () => void {
+  watchers.add(changed);
+  if (!observer) {
+    observer = new MutationObserver(() => {
+      for (const watcher of watchers) watcher();
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  }
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) {
+      observer?.disconnect();
+      observer = undefined;
+    }
+  };
+}

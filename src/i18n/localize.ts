@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf, languageOf, messagesLanguage, watchLanguage, type Language } from './language.js';
+import type { Catalogue } from './catalogue.js';
+
+/** Languages other than English are fetched when an element first speaks them, one file for all elements. */
+const packs: Partial<Record<Language, () => Promise<Catalogue>>> = {
+  es: async () => (await import('./es/index.js')).es,
+  ar: async () => (await import('./ar/index.js')).ar,
+};
+const loaded = new Map<Language, Catalogue>();
+const loading = new Map<Language, Promise<void>>();
+
+function fetchPack(language: Language): Promise<void> {
+  let under = loading.get(language);
+  if (!under) {
+    under = (packs[language]?.() ?? Promise.reject(new Error(language))).then(
+      (pack) => void loaded.set(language, pack),
+      () => {
+        loading.delete(language); // offline: English stays, the next change of language asks again
+      },
+    );
+    loading.set(language, under);
+  }
+  return under;
+}
+
+/**
+ * Gives an element its words, and `Intl` its language. English is in hand at once; another language replaces it when it
+ * has come, and the element is drawn again.
+ *
+ * @example
+ * readonly #i18n = new Localize(this, 'faq', faq); // `faq` from '../../i18n/en/faq.js'
+ * render() { return html`<p>${this.#i18n.t.noMatch}</p>`; }
+ */
+export class Localize<Name extends keyof Catalogue> implements ReactiveController {
+  /** The element's BCP 47 tag, for `Intl` and for `lang` on what it draws. */
+  lang = 'en';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #name: Name;
+  readonly #english: Catalogue[Name];
+  #stop?: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, name: Name, english: Catalogue[Name]) {
+    this.#host = host;
+    this.#name = name;
+    this.#english = english;
+    host.addController(this);
+  }
+
+  /** The messages, in the element's language where they have come. */
+  get t(): Catalogue[Name] {
+    return loaded.get(messagesLanguage(this.lang))?.[this.#name] ?? this.#english;
+  }
+
+  /** The language the messages are really in, for `lang` around them. */
+  get messagesLang(): string {
+    const wanted = messagesLanguage(this.lang);
+    return loaded.has(wanted) ? this.lang : wanted === 'en' ? this.lang : 'en';
+  }
+
+  get dir(): 'rtl' | 'ltr' {
+    return directionOf(this.lang);
+  }
+
+  /** Words of another room (`schedule`, `search`, `crisis`) in the element's language. */
+  words<Other extends keyof Catalogue>(name: Other, english: Catalogue[Other]): Catalogue[Other] {
+    return loaded.get(messagesLanguage(this.lang))?.[name] ?? english;
+  }
+
+  hostConnected(): void {
+    this.#stop = watchLanguage(this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  readonly #read = (): void => {
+    const lang = languageOf(this.#host);
+    const language = messagesLanguage(lang);
+    if (language !== 'en' && !loaded.has(language)) {
+      void fetchPack(language).then(() => {
+        this.#host.requestUpdate();
+      });
+    }
+    if (lang !== this.lang) {
+      this.lang = lang;
+      this.#host.requestUpdate();
+    }
+  };
+}

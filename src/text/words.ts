@@ -1,0 +1,51 @@
+/** One line of text: entities that spreadsheets leave behind are read, white space is folded, ends are trimmed. */
+export function cleanText(value: string): string {
+  return decodeEntities(value).replace(/\s+/g, ' ').trim();
+}
+
+/** As `cleanText`, but line breaks and empty lines between paragraphs stay. */
+export function cleanLines(value: string): string {
+  return decodeEntities(value)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  hellip: '…',
+};
+
+function decodeEntities(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal, hex, name: string | undefined) => {
+      const code = decimal ? Number(decimal) : hex ? parseInt(hex as string, 16) : 0;
+      if (code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
+      return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+    },
+  );
+}
+
+/** A string that can stand in an address and an `id`: lower case, words joined by hyphens, at most 64 characters. */
+export function slug(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64);
+}

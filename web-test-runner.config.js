@@ -1,0 +1,82 @@
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import * as puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+
+const need = (found, packages) => {
+  if (!found) throw new Error(`This browser is not installed. Debian: apt-get install -y ${packages}`);
+  return found;
+};
+
+const launchers = {
+  chromium: async () => {
+    const { source: _, ...launchOptions } = await findChromium();
+    return chromeLauncher({
+      launchOptions,
+      // Only the front tab has the keyboard; without focus emulation sendKeys hangs in the others.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    });
+  },
+  // WebDriver BiDi through puppeteer-core. One page at a time: only Firefox's front tab gets the keyboard.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: need(findFirefox(), 'firefox-esr'),
+        headless: true,
+      },
+    }),
+  webkit: () => need(findWebKit(), 'webkit2gtk-driver xvfb') && webkitLauncher(),
+};
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+/** Hands the totals to `scripts/test.mjs`, which adds them up with those of the other runs. */
+const totals = () => ({
+  stop({ sessions }) {
+    const walk = (suite) => {
+      for (const test of suite?.tests ?? [])
+        count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      for (const inner of suite?.suites ?? []) walk(inner);
+    };
+    for (const session of sessions) {
+      const before = count.passed + count.failed + count.skipped;
+      walk(session.testResults);
+      if (!session.passed && before === count.passed + count.failed + count.skipped) count.failed++; // the file did not load
+    }
+    process.once('exit', (code) => {
+      // on exit, so that no progress bar is drawn over it
+      console.log(`browsers: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+      if (count.passed === 0) process.exitCode = code || 1;
+    });
+  },
+});
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: 'test/**/*.test.ts',
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browsers: await Promise.all(wanted.map((browser) => launchers[browser]())),
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  // Lit's word about its development build is no news, and the widgets' own warnings are asserted where they matter.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<peer-|peer-support-widgets/.test(String(args[0])),
+  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), totals()],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+};
