@@ -1,0 +1,17 @@
+/**
+ * Builds everything that ships: the modules and types for npm (tsc), then `dist/embed.js` and its lazy files (vite), then
+ * closes the lazy files in: each is loaded only with the hash that `embed.js` knows.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'vite';
+import { sealEmbed } from './seal-embed.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+await build({ logLevel: 'warn' });
+const { bytes, brotli, lazy } = sealEmbed('dist');
+console.log(`dist/embed.js: ${bytes} bytes, ${brotli} brotli; ${lazy} lazy files`);

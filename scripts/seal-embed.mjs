@@ -1,0 +1,112 @@
+/**
+ * Makes the lazy files of `embed.js` safe to load.
+ *
+ * - Each `import("./embed/x.js")` becomes a load that checks the file's SHA-384 first: a `modulepreload` link with
+ *   `integrity` puts the checked bytes into the module map, and only then is the file imported (promise X6).
+ * - A lazy file that shares code with `embed.js` would import it by address, and a page that loads `embed.js?ver=3` would
+ *   get a second copy. So `embed.js` hands its shared code over under a symbol of this very build instead.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'vite';
+
+const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+export const brotliSize = (code) =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Walks a syntax tree. */
+function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) return void node.forEach((each) => walk(each, visit));
+  if (node.type) visit(node);
+  for (const key in node) if (key !== 'parent') walk(node[key], visit);
+}
+
+/** Applies edits `[start, end, text]`, last first. */
+const edit = (code, edits) =>
+  edits
+    .sort((a, b) => b[0] - a[0])
+    .reduce((out, [start, end, text]) => out.slice(0, start) + text + out.slice(end), code);
+
+// Runs in the page. `u` address, `i` integrity.
+const LOAD = `(u,i)=>new Promise((ok,no)=>{let l=document.createElement("link");if(l.relList.supports("modulepreload")){l.rel="modulepreload";l.integrity=i;l.crossOrigin="anonymous";l.onload=()=>{l.remove();ok()};l.onerror=()=>{l.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};l.href=u;document.head.append(l)}else fetch(u,{integrity:i,credentials:"omit"}).then(ok,no)}).then(()=>import(u))`;
+
+export function sealEmbed(dist) {
+  const lazyNames = (() => {
+    try {
+      return readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
+    } catch {
+      return [];
+    }
+  })();
+  const files = new Map([
+    ['embed.js', readFileSync(join(dist, 'embed.js'), 'utf8')],
+    ...lazyNames.map((name) => [name, readFileSync(join(dist, 'embed', name), 'utf8')]),
+  ]);
+  const key = `Symbol.for("peer-support-widgets/${createHash('sha256').update(files.get('embed.js')).digest('hex').slice(0, 12)}")`;
+  const sealed = new Map();
+  const sealing = new Set();
+  const shared = `globalThis[${key}]`;
+  const loadOf = (target, fromEntry) =>
+    `${shared}.load(new URL("./${fromEntry ? 'embed/' : ''}${target}",import.meta.url).href,"${integrityOf(seal(target))}")`;
+
+  const seal = (name) => {
+    if (sealed.has(name)) return sealed.get(name);
+    if (sealing.has(name))
+      throw new Error(`The lazy files ${[...sealing].join(', ')} load each other in a circle`);
+    sealing.add(name);
+    const code = files.get(name);
+    const entry = name === 'embed.js';
+    const edits = [];
+    walk(parseAst(code), (node) => {
+      if (node.type === 'ImportExpression') {
+        const source = node.source.value ?? node.source.quasis?.[0]?.value.cooked;
+        if (typeof source !== 'string') return;
+        const target = source.split('/').pop();
+        if (!files.has(target)) throw new Error(`${name} loads ${source}, which is not part of the build`);
+        edits.push([node.start, node.end, loadOf(target, entry)]);
+      }
+      if (node.type === 'ImportDeclaration') {
+        const target = node.source.value.split('/').pop();
+        const names = node.specifiers.map((s) => `${s.imported.name}:${s.local.name}`).join(',');
+        const from = target === 'embed.js' ? shared : `await ${loadOf(target, entry)}`; // two lazy files may share a third
+        edits.push([node.start, node.end, names || target !== 'embed.js' ? `const{${names}}=${from};` : '']);
+      }
+      if (node.type === 'ExportNamedDeclaration' && entry) {
+        const names = node.specifiers.map((s) => `get ${s.exported.name}(){return ${s.local.name}}`);
+        edits.push([
+          node.start,
+          node.end,
+          `Object.defineProperties(${shared},Object.getOwnPropertyDescriptors({${names.join(',')}}));`,
+        ]);
+      }
+    });
+    // the loader must be there before the first element is defined
+    const out = (entry && lazyNames.length ? `${shared}={load:${LOAD}};` : '') + edit(code, edits);
+    sealed.set(name, out);
+    sealing.delete(name);
+    return out;
+  };
+
+  for (const name of files.keys())
+    writeFileSync(join(dist, name === 'embed.js' ? name : `embed/${name}`), seal(name));
+  const code = sealed.get('embed.js');
+  const report = {
+    version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+    bytes: Buffer.byteLength(code),
+    brotli: brotliSize(code),
+    integrity: integrityOf(code),
+    lazy: Object.fromEntries(
+      [...sealed]
+        .filter(([name]) => name !== 'embed.js')
+        .map(([name, text]) => [
+          `embed/${name}`,
+          { bytes: Buffer.byteLength(text), brotli: brotliSize(text), integrity: integrityOf(text) },
+        ]),
+    ),
+  };
+  writeFileSync(join(dist, 'embed.json'), `${JSON.stringify(report, null, 2)}\n`);
+  return { ...report, lazy: Object.keys(report.lazy).length };
+}

@@ -1,0 +1,6 @@
+/**
+ * What the script tag loads: every element. Providers come first, because an element that asks for a feed before its
+ * `<peer-feed>` is defined would wait for ever.
+ */
+import './define/feed.js';
+import './define/group-finder.js';

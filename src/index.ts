@@ -1,0 +1,13 @@
+/** What npm imports: classes and types, no side effects. `peer-support-widgets/define/<tag>` registers an element. */
+export { ContextRoot } from '@lit/context';
+export { define } from './context/define.js';
+export { feedContext, type FeedProvision } from './context/feed-context.js';
+export {
+  PeerFeed,
+  type PeerErrorDetail,
+  type PeerLoadDetail,
+  type PeerNoticesDetail,
+} from './elements/feed/feed.js';
+export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
+export type { Booking, CrisisLine, Faq, Feed, Group, Notice, Schedule, Testimonial } from './feed/index.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,27 @@
+import { defineConfig, type Plugin } from 'vite';
+import { litSqueeze } from './scripts/lit-squeeze.mjs';
+
+/** While developing, the demo's script tag gets the sources instead of the build. */
+const sourceInsteadOfBuild: Plugin = {
+  name: 'source-instead-of-build',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/dist/embed.js')) request.url = '/src/embed.ts';
+      next();
+    });
+  },
+};
+
+/** Builds `dist/embed.js`: one module with every element; what is needed only after a press stands beside it in `dist/embed/`. */
+export default defineConfig({
+  plugins: [litSqueeze(), sourceInsteadOfBuild],
+  server: { open: '/demo/' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'embed.js' },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' } },
+  },
+});
