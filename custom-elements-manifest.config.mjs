@@ -1,0 +1,33 @@
+import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
+import { modulePathResolverPlugin } from '@wc-toolkit/module-path-resolver';
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = process.env.MANIFEST_OUT ?? '.';
+const built = (extension) => (path) => path.replace('src/', 'dist/').replace('.ts', extension);
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  litelement: true,
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
+  },
+  plugins: [
+    typeParserPlugin({ propertyName: 'parsedType' }),
+    modulePathResolverPlugin({
+      modulePathTemplate: built('.js'),
+      definitionPathTemplate: built('.js'),
+      typeDefinitionPathTemplate: built('.d.ts'),
+    }),
+    customElementVsCodePlugin({
+      outdir,
+      typesSrc: 'parsedType',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({ outdir, typesSrc: 'parsedType', packageJson: false }),
+    cemValidatorPlugin({ logErrors: true }),
+  ],
+};

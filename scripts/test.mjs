@@ -1,0 +1,90 @@
+/**
+ * `npm test`: installs what is missing, finds a browser, then lint, build, tests of the rooms in Node, tests of the
+ * elements in the browser. The last line is `N passed, N failed`. `--engines chromium,firefox,webkit` for more engines;
+ * `--skip-lint` while writing.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root, run } from './install.mjs';
+
+ensureInstalled();
+
+const option = (name) => process.argv.find((_, i, all) => all[i - 1] === `--${name}`);
+const engines = (option('engines') ?? process.env.BROWSERS ?? 'chromium').split(',');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Runs a command, shows its output, and adds up the lines in which it counts. */
+function counted(command, args, patterns, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const before = { ...total };
+    let rest = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop();
+      for (const line of lines) {
+        for (const [what, pattern] of Object.entries(patterns))
+          total[what] += Number(pattern.exec(line)?.[1] ?? 0);
+      }
+    });
+    child.on('error', () => resolve(void total.failed++));
+    child.on('close', (code) => {
+      if (code !== 0 && total.failed === before.failed) total.failed++;
+      if (code === 0 && total.passed === before.passed) total.failed++; // ran nothing: that is no success
+      resolve();
+    });
+  });
+}
+
+const step = (title) => console.log(`\n── ${title}`);
+
+if (!process.argv.includes('--skip-lint')) {
+  step('Checks of the sources');
+  const { lint } = await import('./lint.mjs');
+  total.failed += lint().length;
+}
+
+step('Build');
+if (run(process.execPath, ['scripts/build.mjs']) !== 0) total.failed++;
+
+step('Rooms that need no page (Node)');
+const specs = readdirSync(join(root, 'test'), { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.spec.ts'))
+  .map((file) => join('test', file))
+  .sort();
+await counted(
+  process.execPath,
+  ['--import', './scripts/node-ts.mjs', '--test', '--test-reporter=./scripts/node-reporter.mjs', ...specs],
+  {
+    passed: /^node: (\d+) passed/,
+    failed: /^node: \d+ passed, (\d+) failed/,
+    skipped: /^node: .* (\d+) skipped/,
+  },
+);
+
+for (const engine of engines) {
+  step(`Elements in ${engine}`);
+  run(process.execPath, ['scripts/browsers.mjs']);
+  await counted(
+    process.execPath,
+    ['node_modules/@web/test-runner/dist/bin.js'],
+    {
+      passed: /^browsers: (\d+) passed/,
+      failed: /^browsers: \d+ passed, (\d+) failed/,
+      skipped: /^browsers: .* (\d+) skipped/,
+    },
+    { BROWSERS: engine, CI: 'true' },
+  );
+}
+
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed ? 1 : 0;
