@@ -1,0 +1,113 @@
+/** What groups can be filtered by, and which of them pass. Plain data: no page, no words. */
+import type { Group } from '../../feed/index.js';
+import { minutesOf } from '../../text/index.js';
+
+/** The filters, in the order of a visitor's questions. */
+export const FACETS = ['topic', 'audience', 'attendance', 'region', 'day', 'time', 'language', 'cost', 'joining', 'access'] as const;
+export type FacetId = (typeof FACETS)[number];
+
+/** What is chosen: values of a filter, none where it is off. */
+export type Selection = Readonly<Partial<Record<FacetId, readonly string[]>>>;
+
+const NONE: readonly string[] = [];
+const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The part of the day a meeting starts in. */
+export function timeOfDay(startTime: string): string {
+  const hour = minutesOf(startTime) / 60;
+  return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 22 ? 'evening' : 'night';
+}
+
+const distinct = (values: Iterable<string | undefined>): readonly string[] => {
+  const found = new Set<string>();
+  for (const value of values) if (value) found.add(value);
+  return found.size ? [...found] : NONE;
+};
+
+const weekdayOfDate = (date: string): string | undefined => DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+
+/** Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. */
+function places({ location }: Group): readonly string[] {
+  if (!location) return NONE;
+  const { addressCountry, addressRegion, addressLocality, area, precision } = location;
+  const path = [addressCountry, addressRegion ?? area, precision === 'on-request' ? undefined : addressLocality].filter((part) => part !== undefined);
+  return path.map((_, i) => path.slice(0, i + 1).map((part) => part.replace(/\//g, ' ')).join('/'));
+}
+
+const VALUES: Record<FacetId, (group: Group) => readonly string[]> = {
+  topic: ({ topics }) => topics ?? NONE,
+  audience: ({ audience }) => audience ?? NONE,
+  attendance: ({ attendance }) => attendance ?? NONE,
+  language: ({ languages }) => languages ?? NONE,
+  cost: ({ cost }) => (cost ? [cost] : NONE),
+  joining: ({ joining }) => (joining ? [joining] : NONE),
+  access: ({ access }) => access ?? NONE,
+  region: places,
+  day: ({ schedule }) => distinct(schedule?.flatMap(({ byDay, date }) => byDay?.map((day) => day.slice(-2)) ?? (date && weekdayOfDate(date))) ?? NONE),
+  time: ({ schedule }) => distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
+};
+
+/** The groups of a feed as the filters see them. Each filter's values are read once, when they are first asked for. */
+export class Facets {
+  readonly #groups: readonly Group[];
+  readonly #values = new Map<FacetId, (readonly string[])[]>();
+
+  constructor(groups: readonly Group[]) {
+    this.#groups = groups;
+  }
+
+  /** The values that each group has for a filter, in the order of the groups. */
+  values(facet: FacetId): readonly (readonly string[])[] {
+    let values = this.#values.get(facet);
+    if (!values) this.#values.set(facet, (values = this.#groups.map(VALUES[facet])));
+    return values;
+  }
+
+  /** Says for the index of a group whether it passes. Within a filter one value is enough; of `access` all are needed. */
+  test(selection: Selection, except?: FacetId): (index: number) => boolean {
+    const tests = FACETS.filter((facet) => facet !== except && selection[facet]?.length).map((facet) => {
+      const wanted = selection[facet] ?? NONE;
+      const values = this.values(facet);
+      return facet === 'access'
+        ? (i: number) => wanted.every((value) => values[i]?.includes(value))
+        : (i: number) => values[i]?.some((value) => wanted.includes(value)) ?? false;
+    });
+    return (i) => tests.every((passes) => passes(i));
+  }
+
+  /** How many of these groups have each value of a filter, given the other filters. Values that none has are absent. */
+  counts(facet: FacetId, among: Iterable<number>, selection: Selection): Map<string, number> {
+    // `access` narrows with each value, so its own choice counts too
+    const passes = this.test(selection, facet === 'access' ? undefined : facet);
+    const values = this.values(facet);
+    const counts = new Map<string, number>();
+    for (const i of among) {
+      if (!passes(i)) continue;
+      for (const value of values[i] ?? NONE) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Whether a filter tells groups apart at all: one that has a single value, on every group, is not worth a button. */
+  useful(facet: FacetId): boolean {
+    let first: readonly string[] | undefined;
+    for (const values of this.values(facet)) {
+      first ??= values;
+      if (values.length !== first.length || values.some((value) => !first?.includes(value))) return true;
+    }
+    return false;
+  }
+}
+
+/** Days in the order of the week, parts of the day in the order of the day; others stay as they come. */
+export function naturalOrder(facet: FacetId): readonly string[] {
+  return facet === 'day'
+    ? DAY_ORDER
+    : facet === 'time'
+      ? ['morning', 'afternoon', 'evening', 'night']
+      : facet === 'attendance'
+        ? ['in-person', 'online', 'phone', 'text-chat']
+        : facet === 'cost'
+          ? ['free', 'donation', 'sliding', 'paid']
+          : NONE;
+}

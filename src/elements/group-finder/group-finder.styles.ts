@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+export const finderStyles = css`
+  :host(:state(loading)) {
+    min-block-size: 36rem; /* so that what stands below does not jump when the groups come */
+  }
+  .search {
+    position: relative;
+    max-inline-size: 44rem;
+  }
+  .search label {
+    display: block;
+    margin-block-end: calc(1.5 * var(--_space));
+    font-weight: 600;
+  }
+  .search .field {
+    padding-inline: 2.75rem 3rem;
+    font-size: max(1.0625em, 16px);
+  }
+  .search .field::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-end: 14px;
+    inset-inline-start: 14px;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search .clear {
+    position: absolute;
+    inset-block-end: 2px;
+    inset-inline-end: 2px;
+    padding-inline: calc(3 * var(--_space));
+  }
+  .hint {
+    margin-block-start: var(--_space);
+  }
+  .bar,
+  .chips,
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .facets,
+  .fold {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .facets .button,
+  .chips .button {
+    min-block-size: 40px;
+    border-radius: 999px;
+    font-weight: 500;
+    padding-block: var(--_space);
+  }
+  .facets .button[aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .facets .button .n {
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .fold {
+    display: none;
+  }
+  .panel {
+    flex: 1 1 100%;
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .chips {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .chips .button .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .bar {
+    justify-content: space-between;
+    margin-block: calc(6 * var(--_space)) calc(3 * var(--_space));
+    min-block-size: 44px;
+  }
+  .bar h1,
+  .bar h2,
+  .bar h3,
+  .bar h4,
+  .bar h5,
+  .bar h6 {
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar h1:focus,
+  .bar h2:focus,
+  .bar h3:focus {
+    outline: none;
+  }
+  .bar .field {
+    inline-size: auto;
+    min-block-size: 44px;
+    margin-inline-start: calc(2 * var(--_space));
+    padding-block: var(--_space);
+  }
+  .notice {
+    margin-block-end: calc(4 * var(--_space));
+    max-inline-size: 68ch;
+  }
+  .list > li + li {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .card {
+    display: grid;
+    gap: calc(1.5 * var(--_space)) calc(6 * var(--_space));
+    padding: calc(5 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .when .lead {
+    display: block;
+    font-size: 1.1875em;
+    font-weight: 640;
+    line-height: 1.3;
+  }
+  .when .soon {
+    color: var(--_accent);
+  }
+  .card .name {
+    font-size: 1.1875em;
+  }
+  .card .name button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+  }
+  .card .name button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+  }
+  .facts > li:not(:last-child)::after {
+    content: '·';
+    margin-inline-start: calc(3 * var(--_space));
+    color: var(--_muted);
+  }
+  .body > * + * {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .status {
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    align-items: center;
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .more {
+    margin-block-start: calc(6 * var(--_space));
+    text-align: center;
+  }
+  .state {
+    padding: calc(6 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    max-inline-size: 68ch;
+  }
+  .state > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  @container (width >= 40rem) {
+    .card {
+      grid-template-columns: minmax(9rem, 12rem) minmax(0, 1fr);
+      padding: calc(6 * var(--_space));
+    }
+  }
+  @container (width < 40rem) {
+    .fold {
+      display: block;
+    }
+    .fold .button {
+      inline-size: 100%;
+    }
+    .facets:not(.open) {
+      display: none;
+    }
+    .facets .button.facet {
+      inline-size: 100%;
+      justify-content: space-between;
+      border-radius: var(--_radius);
+      min-block-size: 44px;
+    }
+    .bar {
+      align-items: flex-start;
+    }
+  }
+  @media print {
+    .search,
+    .facets,
+    .fold,
+    .chips,
+    .more,
+    .crisis-line {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .card a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
