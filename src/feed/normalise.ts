@@ -2,6 +2,7 @@ import { FeedError, type Format, type Input } from './input.js';
 import { Report, type Notice } from './notice.js';
 import { adapterOf, parse, recognise } from './recognise.js';
 import type { Feed } from './schema.js';
+import { inSlices } from '../text/slices.js';
 
 /** A feed that was read, and what was wrong with it. */
 export interface Reading {
@@ -10,34 +11,7 @@ export interface Reading {
   format: Format;
 }
 
-/** The longest a slice of work may hold the page, in milliseconds: half a frame at 60 a second. */
-const SLICE = 8;
-
-/** Lets the page draw and answer before work goes on. */
-export const pause = (): Promise<void> =>
-  new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(0);
-  });
-
-/** Runs a generator in slices, so that no task is long. @throws what the signal was aborted with. */
-export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
-  for (;;) {
-    const until = performance.now() + SLICE;
-    let step: IteratorResult<void, T>;
-    let n = 0;
-    do {
-      step = work.next();
-    } while (!step.done && (++n & 15 || performance.now() < until));
-    if (step.done) return step.value;
-    await pause();
-    signal?.throwIfAborted();
-  }
-}
+export { inSlices } from '../text/slices.js';
 
 /**
  * Turns a document into a feed. Whatever can be understood is there; what could not is a notice.

@@ -1,0 +1,135 @@
+import type { Group, Schedule } from '../feed/schema.js';
+import { weekdayIndex } from '../text/index.js';
+import { createSearch } from './engine.js';
+import type { Field, Search, SearchOptions } from './types.js';
+
+/** Parts of the day, from hour to hour; they overlap, as people's words for them do. */
+const PARTS: readonly [word: string, from: number, to: number][] = [
+  ['morning', 5, 12],
+  ['lunchtime', 12, 14],
+  ['afternoon', 12, 17],
+  ['daytime', 9, 17],
+  ['evening', 17, 24],
+  ['night', 19, 29],
+];
+
+const hourOf = (time: string): number => Number(time.slice(0, 2));
+
+function partsOf(time: string | undefined): string[] {
+  if (!time) return [];
+  const hour = hourOf(time);
+  return PARTS.filter(([, from, to]) => (hour >= from && hour < to) || hour + 24 < to).map(([word]) => word);
+}
+
+/** The weekday of a date, a `byDay` code, or an RRULE, from Sunday = 0. */
+function daysOf({ byDay = [], rrule, date, dtstart, startDate, repeatFrequency }: Schedule): number[] {
+  const coded = byDay.length ? byDay : (/BYDAY=([^;]+)/i.exec(rrule ?? '')?.[1]?.split(',') ?? []);
+  const days = coded.map((code) => weekdayIndex(code.toUpperCase()));
+  const start = date ?? dtstart ?? (repeatFrequency?.endsWith('W') ? startDate : undefined);
+  if (!days.length && start && !/FREQ=DAILY/i.test(rrule ?? ''))
+    days.push(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay());
+  if (/FREQ=DAILY/i.test(rrule ?? '') || repeatFrequency === 'P1D') days.push(0, 1, 2, 3, 4, 5, 6);
+  return days.filter((day) => day >= 0);
+}
+
+/** Weekday names from Sunday, as a language writes them. */
+function weekdayNames(language: string): string[] {
+  try {
+    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return [4, 5, 6, 7, 8, 9, 10].map((day) => format(Date.UTC(1970, 0, day)));
+  } catch {
+    return [];
+  }
+}
+
+/** The days, parts of the day and times of one schedule, in words. */
+function whenWords(schedule: Schedule, names: readonly string[][]): string[] {
+  const days = daysOf(schedule);
+  const time = schedule.startTime ?? schedule.dtstart?.slice(11, 16);
+  return [
+    ...names.flatMap((language) => days.map((day) => language[day] ?? '')),
+    ...new Set(days.map((day) => (day % 6 ? 'weekday' : 'weekend'))),
+    ...partsOf(time),
+    time ?? '',
+    schedule.text ?? '',
+    schedule.by ?? '',
+  ];
+}
+
+/** Names of languages, in the languages that are spoken here. */
+function languageNames(tags: readonly string[], languages: readonly string[]): string[] {
+  return languages.flatMap((language) => {
+    try {
+      const names = new Intl.DisplayNames(language, { type: 'language' });
+      return tags.map((tag) => names.of(tag) ?? '');
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * What of a group is searched, and how much it counts. `when` and `how` hold words made from typed fields (`Tuesday`, `evening`,
+ * `18:30`, `online`, `free`), so that "tuesday evening zoom" finds what no text says.
+ */
+export function groupFields(languages: readonly string[] = ['en']): Field<Group>[] {
+  const spoken = [...new Set([...languages, 'en'])];
+  const names = spoken.map(weekdayNames);
+  return [
+    { name: 'name', weight: 4, read: (group) => group.name },
+    { name: 'topics', weight: 4, read: (group) => group.topics },
+    {
+      name: 'place',
+      weight: 3,
+      read: ({ location: at }) =>
+        at && [
+          at.addressLocality,
+          at.area,
+          at.addressRegion,
+          at.postalCode,
+          at.postalCode?.replace(/\s/g, ''),
+          at.name,
+          at.streetAddress,
+        ],
+    },
+    { name: 'audience', weight: 3, read: (group) => group.audience },
+    {
+      name: 'when',
+      weight: 2,
+      read: (group) => group.schedule?.flatMap((schedule) => whenWords(schedule, names)),
+    },
+    {
+      name: 'how',
+      weight: 2,
+      read: (group) => [
+        ...(group.attendance ?? []),
+        group.cost,
+        group.joining,
+        ...(group.access ?? []),
+        group.online?.platform,
+        ...(group.languages?.length ? languageNames(group.languages, spoken) : []),
+      ],
+    },
+    { name: 'summary', weight: 1.5, read: (group) => group.summary },
+    {
+      name: 'description',
+      weight: 1,
+      read: (group) => [
+        group.description,
+        group.organizer?.name,
+        group.accessNote,
+        group.costNote,
+        ...(group.facilitators?.map(({ firstName }) => firstName) ?? []),
+      ],
+    },
+  ];
+}
+
+/**
+ * Makes groups searchable.
+ * @example
+ * const search = createGroupSearch(feed.groups, { languages: ['en'], vocabulary: feed.vocabulary?.topics });
+ * const { ids, notice } = await search.searchFully('anxeity womens tues evning');
+ */
+export const createGroupSearch = (groups: readonly Group[], options: SearchOptions = {}): Search<Group> =>
+  createSearch(groups, groupFields(options.languages), options);

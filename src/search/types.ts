@@ -1,0 +1,86 @@
+/** A part of an entry that can be searched. At most eight are told apart; further ones count as the eighth. */
+export interface Field<T> {
+  /** Comes back in `Match.field`. */
+  name: string;
+  /** How much a word found here counts, against the other fields. 1 is plain text; a title may be 4. */
+  weight: number;
+  /** The text, or a list of values (topics, days). It must not throw, and must give the same each time. */
+  read: (entry: T) => string | readonly (string | undefined)[] | undefined;
+}
+
+/** A term with everyday words, as `vocabulary` in a feed has them. */
+export interface SearchTerm {
+  /** What entries say: `eating-disorders`. */
+  id: string;
+  /** What it is called, in one language or several. */
+  label?: string | Record<string, string> | undefined;
+  /** What people type who mean it. */
+  synonyms?: readonly string[] | undefined;
+}
+
+export interface SearchOptions {
+  /** BCP 47 tags of the feed and the visitor: which everyday words are known. Default `['en']`. */
+  languages?: readonly string[];
+  /** The feed's own terms, `[...vocabulary.topics, ...vocabulary.audiences, ...vocabulary.access]`. */
+  vocabulary?: readonly SearchTerm[];
+  /**
+   * From how many entries on the index is built and asked in a worker, where the page allows one. Default `Infinity` in
+   * Node, else 3,000.
+   */
+  workerFrom?: number;
+}
+
+/**
+ * How the results came about, to be said above them: `exact`, as typed (synonyms and unfinished words included);
+ * `corrected`, "Showing results for …"; `partial`, "Groups that match some of your words"; `none`, nothing found.
+ */
+export type Notice = 'exact' | 'corrected' | 'partial' | 'none';
+
+/** Why an entry was found: for a text its words as they are written there, for a list the whole values. */
+export interface Match {
+  field: string;
+  words: string[];
+}
+
+/** One answer. It holds no copy of the entries. */
+export interface SearchResult {
+  /** What was typed. */
+  readonly query: string;
+  /** Positions of the entries found, in the list that was searched, best first. All of them for a query without words. */
+  readonly indices: ArrayLike<number> & Iterable<number>;
+  /** `id` of the entries found, best first. Made when it is asked for. */
+  readonly ids: string[];
+  readonly notice: Notice;
+  /** What was typed and what was read instead; empty unless misspelt words were mended. */
+  readonly corrected: readonly { typed: string; read: string }[];
+  /** Words of the query that the entries found do not all have; empty unless `notice` is `partial`. */
+  readonly dropped: readonly string[];
+  /** The query says that somebody may not be safe. Show help, calmly, above the results; keep the results; tell nobody. */
+  readonly crisis: boolean;
+  /** `searchFully` would answer the same. */
+  readonly settled: boolean;
+  /** Why an entry was found, most telling field first. @param index one of `indices`. */
+  match: (index: number) => Match[];
+  /** Where to draw marks in any text of an entry: `[start, end)` in UTF-16 units, whole words, in order, never overlapping. */
+  marks: (text: string) => [start: number, end: number][];
+}
+
+/** A searchable list. It asks nothing of the network but its own lazy files, keeps nothing, and never throws for a query. */
+export interface Search<T> {
+  /**
+   * The first pass: whole words, beginnings of words, and the synonyms that have been loaded. Synchronous and quick enough for an
+   * input handler. Before the index is whole it answers from what there is.
+   */
+  search: (query: string) => SearchResult;
+  /**
+   * The whole answer: waits for the index, the lexicon and Fuse, mends misspelt words and falls back honestly. In Node this is
+   * all one needs. @throws only what the signal was aborted with: abort it when another key comes.
+   */
+  searchFully: (query: string, options?: { signal?: AbortSignal }) => Promise<SearchResult>;
+  /** Builds the index in slices of 8 ms and loads what misspelt words need. To be called when the search box gets the focus. */
+  prepare: () => Promise<void>;
+  /** Adds entries at the end of the list, as for a feed in parts. */
+  add: (entries: readonly T[]) => void;
+  /** Ends the worker, if there is one. The search can go on: it begins anew. */
+  stop: () => void;
+}
