@@ -3,7 +3,18 @@ import type { Group } from '../../feed/index.js';
 import { minutesOf } from '../../text/index.js';
 
 /** The filters, in the order of a visitor's questions. */
-export const FACETS = ['topic', 'audience', 'attendance', 'region', 'day', 'time', 'language', 'cost', 'joining', 'access'] as const;
+export const FACETS = [
+  'topic',
+  'audience',
+  'attendance',
+  'region',
+  'day',
+  'time',
+  'language',
+  'cost',
+  'joining',
+  'access',
+] as const;
 export type FacetId = (typeof FACETS)[number];
 
 /** What is chosen: values of a filter, none where it is off. */
@@ -15,7 +26,15 @@ const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** The part of the day a meeting starts in. */
 export function timeOfDay(startTime: string): string {
   const hour = minutesOf(startTime) / 60;
-  return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 22 ? 'evening' : 'night';
+  return hour < 5
+    ? 'night'
+    : hour < 12
+      ? 'morning'
+      : hour < 17
+        ? 'afternoon'
+        : hour < 22
+          ? 'evening'
+          : 'night';
 }
 
 const distinct = (values: Iterable<string | undefined>): readonly string[] => {
@@ -24,14 +43,24 @@ const distinct = (values: Iterable<string | undefined>): readonly string[] => {
   return found.size ? [...found] : NONE;
 };
 
-const weekdayOfDate = (date: string): string | undefined => DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+const weekdayOfDate = (date: string): string | undefined =>
+  DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
 
 /** Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. */
 function places({ location }: Group): readonly string[] {
   if (!location) return NONE;
   const { addressCountry, addressRegion, addressLocality, area, precision } = location;
-  const path = [addressCountry, addressRegion ?? area, precision === 'on-request' ? undefined : addressLocality].filter((part) => part !== undefined);
-  return path.map((_, i) => path.slice(0, i + 1).map((part) => part.replace(/\//g, ' ')).join('/'));
+  const path = [
+    addressCountry,
+    addressRegion ?? area,
+    precision === 'on-request' ? undefined : addressLocality,
+  ].filter((part) => part !== undefined);
+  return path.map((_, i) =>
+    path
+      .slice(0, i + 1)
+      .map((part) => part.replace(/\//g, ' '))
+      .join('/'),
+  );
 }
 
 const VALUES: Record<FacetId, (group: Group) => readonly string[]> = {
@@ -43,8 +72,14 @@ const VALUES: Record<FacetId, (group: Group) => readonly string[]> = {
   joining: ({ joining }) => (joining ? [joining] : NONE),
   access: ({ access }) => access ?? NONE,
   region: places,
-  day: ({ schedule }) => distinct(schedule?.flatMap(({ byDay, date }) => byDay?.map((day) => day.slice(-2)) ?? (date && weekdayOfDate(date))) ?? NONE),
-  time: ({ schedule }) => distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
+  day: ({ schedule }) =>
+    distinct(
+      schedule?.flatMap(
+        ({ byDay, date }) => byDay?.map((day) => day.slice(-2)) ?? (date && weekdayOfDate(date)),
+      ) ?? NONE,
+    ),
+  time: ({ schedule }) =>
+    distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
 };
 
 /** The groups of a feed as the filters see them. Each filter's values are read once, when they are first asked for. */

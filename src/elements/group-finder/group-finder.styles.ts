@@ -5,8 +5,10 @@ export const finderStyles = css`
     min-block-size: 36rem; /* so that what stands below does not jump when the groups come */
   }
   .search {
-    position: relative;
     max-inline-size: 44rem;
+  }
+  .box {
+    position: relative;
   }
   .search label {
     display: block;
@@ -20,16 +22,17 @@ export const finderStyles = css`
   .search .field::-webkit-search-cancel-button {
     display: none;
   }
-  .search .icon {
+  .box > .icon {
     position: absolute;
-    inset-block-end: 14px;
+    inset-block: 0;
     inset-inline-start: 14px;
+    margin-block: auto;
     color: var(--_muted);
     pointer-events: none;
   }
   .search .clear {
     position: absolute;
-    inset-block-end: 2px;
+    inset-block: 2px;
     inset-inline-end: 2px;
     padding-inline: calc(3 * var(--_space));
   }

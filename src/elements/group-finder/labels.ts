@@ -12,7 +12,8 @@ export interface Words {
 }
 
 /** `self-harm` → `Self-harm`; words that the publisher wrote stay as they are. */
-export const prettify = (id: string): string => (/^[a-z\d-]+$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ') : id);
+export const prettify = (id: string): string =>
+  /^[a-z\d-]+$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ') : id;
 
 function ownTerm(terms: readonly Term[] | undefined, id: string, lang: string): string | undefined {
   const label = terms?.find((term) => term.id === id)?.label;
@@ -35,7 +36,10 @@ export function labelOf({ t, lang, feed }: Words, facet: FacetId, value: string)
     case 'language':
       return languageName(lang, value);
     case 'day':
-      return formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(value)), { weekday: 'long', timeZone: 'UTC' }); // 1 January 2023 was a Sunday
+      return formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(value)), {
+        weekday: 'long',
+        timeZone: 'UTC',
+      }); // 1 January 2023 was a Sunday
     case 'region':
       return placeName(value, lang);
     default:
@@ -57,7 +61,12 @@ export function placeLine(location: Location | undefined, whole = false): string
   const inside = precision === 'area' || precision === 'on-request';
   const parts = inside
     ? [area ?? addressLocality ?? addressRegion]
-    : [name, ...(whole || !name ? [streetAddress] : []), addressLocality ?? area, ...(whole ? [addressRegion, postalCode] : [])];
+    : [
+        name,
+        ...(whole || !name ? [streetAddress] : []),
+        addressLocality ?? area,
+        ...(whole ? [addressRegion, postalCode] : []),
+      ];
   return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
@@ -67,19 +76,40 @@ export function costLine({ t, lang }: Words, { cost, price, priceCurrency, costN
   let amount = '';
   if (price !== undefined && cost !== 'free') {
     try {
-      amount = formatNumber(lang, price, priceCurrency ? { style: 'currency', currency: priceCurrency, trailingZeroDisplay: 'stripIfInteger' } as Intl.NumberFormatOptions : {});
+      amount = formatNumber(
+        lang,
+        price,
+        priceCurrency
+          ? ({
+              style: 'currency',
+              currency: priceCurrency,
+              trailingZeroDisplay: 'stripIfInteger',
+            } as Intl.NumberFormatOptions)
+          : {},
+      );
     } catch {
       amount = `${price} ${priceCurrency ?? ''}`; // not a currency that Intl knows
     }
   }
-  return [amount && cost === 'paid' ? amount : kind, amount && cost !== 'paid' ? amount : '', costNote].filter(Boolean).join(' · ');
+  return [amount && cost === 'paid' ? amount : kind, amount && cost !== 'paid' ? amount : '', costNote]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** For whom a group is, in words: audiences and ages. */
 export function audienceLine(words: Words, { audience, audienceRule, ageMin, ageMax }: Group): string {
   const { t } = words;
-  const who = (audience ?? []).filter((each) => each !== 'anyone').map((each) => labelOf(words, 'audience', each)).join(', ');
-  const line = who ? (audienceRule === 'only' ? t.onlyFor(who) : t.forWhom(who)) : audience ? t.forWhom(labelOf(words, 'audience', 'anyone')) : '';
+  const who = (audience ?? [])
+    .filter((each) => each !== 'anyone')
+    .map((each) => labelOf(words, 'audience', each))
+    .join(', ');
+  const line = who
+    ? audienceRule === 'only'
+      ? t.onlyFor(who)
+      : t.forWhom(who)
+    : audience
+      ? t.forWhom(labelOf(words, 'audience', 'anyone'))
+      : '';
   const ages = ageMin !== undefined || ageMax !== undefined ? t.ages(ageMin, ageMax) : '';
   return [line, ages].filter(Boolean).join(' · ');
 }

@@ -20,10 +20,17 @@ export function toggle(selection: Selection, facet: FacetId, value: string): Sel
   return next.length ? { ...rest, [facet]: next } : rest;
 }
 
-export const chosenCount = (selection: Selection): number => FACETS.reduce((n, facet) => n + (selection[facet]?.length ?? 0), 0);
+export const chosenCount = (selection: Selection): number =>
+  FACETS.reduce((n, facet) => n + (selection[facet]?.length ?? 0), 0);
 
 /** The positions of the groups that match, in the order to show them. */
-export function matching(facets: Facets, order: ArrayLike<number>, result: SearchResult | undefined, selection: Selection, byRelevance: boolean): number[] {
+export function matching(
+  facets: Facets,
+  order: ArrayLike<number>,
+  result: SearchResult | undefined,
+  selection: Selection,
+  byRelevance: boolean,
+): number[] {
   const passes = facets.test(selection);
   if (!result) return Array.from(order).filter(passes);
   if (byRelevance) return Array.from(result.indices).filter(passes);
@@ -32,7 +39,12 @@ export function matching(facets: Facets, order: ArrayLike<number>, result: Searc
 }
 
 /** Each chosen value without which something would match, most first. */
-export function waysOut(facets: Facets, among: readonly number[], selection: Selection, locked: readonly FacetId[]): WayOut[] {
+export function waysOut(
+  facets: Facets,
+  among: readonly number[],
+  selection: Selection,
+  locked: readonly FacetId[],
+): WayOut[] {
   const ways: WayOut[] = [];
   for (const facet of FACETS) {
     if (locked.includes(facet)) continue;
@@ -46,8 +58,15 @@ export function waysOut(facets: Facets, among: readonly number[], selection: Sel
 }
 
 /** Groups that miss by least: those that pass the most filters, among what was searched for. */
-export function nearestMisses(facets: Facets, among: readonly number[], selection: Selection, most: number): number[] {
-  const tests = FACETS.filter((facet) => selection[facet]?.length).map((facet) => facets.test({ [facet]: selection[facet] ?? [] }));
+export function nearestMisses(
+  facets: Facets,
+  among: readonly number[],
+  selection: Selection,
+  most: number,
+): number[] {
+  const tests = FACETS.filter((facet) => selection[facet]?.length).map((facet) =>
+    facets.test({ [facet]: selection[facet] ?? [] }),
+  );
   const scored = among.map((i) => ({ i, score: tests.reduce((n, passes) => n + Number(passes(i)), 0) }));
   return scored
     .filter(({ score }) => score > 0 || tests.length === 0)
@@ -62,4 +81,5 @@ export function sinks({ status, lastVerified }: Group, today: string): boolean {
 }
 
 /** Days between two dates `YYYY-MM-DD`; 0 where the first is unknown. */
-export const ageInDays = (date: string | undefined, today: string): number => (date ? (Date.parse(today) - Date.parse(date)) / 864e5 : 0);
+export const ageInDays = (date: string | undefined, today: string): number =>
+  date ? (Date.parse(today) - Date.parse(date)) / 864e5 : 0;

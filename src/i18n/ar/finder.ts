@@ -2,9 +2,14 @@ import type { Catalogue } from '../catalogue.js';
 import { pluralOf } from '../format.js';
 
 const groups = (n: number, shown: string): string =>
-  ({ zero: 'لا توجد مجموعات', one: 'مجموعة واحدة', two: 'مجموعتان', few: `${shown} مجموعات`, many: `${shown} مجموعة`, other: `${shown} مجموعة` })[
-    pluralOf('ar', n)
-  ];
+  ({
+    zero: 'لا توجد مجموعات',
+    one: 'مجموعة واحدة',
+    two: 'مجموعتان',
+    few: `${shown} مجموعات`,
+    many: `${shown} مجموعة`,
+    other: `${shown} مجموعة`,
+  })[pluralOf('ar', n)];
 
 export const finder: Catalogue['finder'] = {
   search: 'ابحث في المجموعات',
@@ -28,7 +33,12 @@ export const finder: Catalogue['finder'] = {
     joining: 'الخطوة الأولى',
     region: 'المكان',
   },
-  attendance: { 'in-person': 'حضوريًا', online: 'عبر الإنترنت', phone: 'بالهاتف', 'text-chat': 'بالدردشة النصية' },
+  attendance: {
+    'in-person': 'حضوريًا',
+    online: 'عبر الإنترنت',
+    phone: 'بالهاتف',
+    'text-chat': 'بالدردشة النصية',
+  },
   cost: { free: 'مجانًا', donation: 'نرحب بالتبرعات', sliding: 'ادفع ما تستطيع', paid: 'برسوم' },
   joining: {
     'drop-in': 'تعال مباشرة',
@@ -82,7 +92,8 @@ export const finder: Catalogue['finder'] = {
   },
   onlyFor: (who) => `فقط لـ: ${who}`,
   forWhom: (who) => `لـ: ${who}`,
-  ages: (from, to) => (from && to ? `من ${from} إلى ${to} سنة` : from ? `من ${from} سنة فأكثر` : `حتى ${to ?? ''} سنة`),
+  ages: (from, to) =>
+    from && to ? `من ${from} إلى ${to} سنة` : from ? `من ${from} سنة فأكثر` : `حتى ${to ?? ''} سنة`,
   details: 'عرض هذه المجموعة',
   detailsOf: (name) => `عرض هذه المجموعة: ${name}`,
   join: 'انضم عبر الإنترنت',

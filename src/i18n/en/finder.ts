@@ -21,8 +21,18 @@ export const finder = {
     joining: 'First step',
     region: 'Place',
   },
-  attendance: { 'in-person': 'In person', online: 'Online', phone: 'By phone', 'text-chat': 'By text chat' } as Record<string, string>,
-  cost: { free: 'Free', donation: 'Donations welcome', sliding: 'Pay what you can', paid: 'Costs money' } as Record<string, string>,
+  attendance: {
+    'in-person': 'In person',
+    online: 'Online',
+    phone: 'By phone',
+    'text-chat': 'By text chat',
+  } as Record<string, string>,
+  cost: {
+    free: 'Free',
+    donation: 'Donations welcome',
+    sliding: 'Pay what you can',
+    paid: 'Costs money',
+  } as Record<string, string>,
   joining: {
     'drop-in': 'Just turn up',
     'call-first': 'Call first',
@@ -31,7 +41,10 @@ export const finder = {
     assessment: 'A talk first',
     members: 'Members only',
   } as Record<string, string>,
-  time: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' } as Record<string, string>,
+  time: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' } as Record<
+    string,
+    string
+  >,
   audience: {
     anyone: 'Anyone',
     'lived-experience': 'People with lived experience',
@@ -93,7 +106,10 @@ export const finder = {
   checkFirst: 'Check before you go',
   noTime: 'Contact the group for times',
   sort: 'Sort by',
-  sorts: { soonest: 'Soonest', distance: 'Nearest', name: 'Name', relevance: 'Best match' } as Record<string, string>,
+  sorts: { soonest: 'Soonest', distance: 'Nearest', name: 'Name', relevance: 'Best match' } as Record<
+    string,
+    string
+  >,
   remove: (label: string) => `Remove ${label}`,
   clearAll: 'Clear all',
   undo: 'Undo',

@@ -22,7 +22,12 @@ export const finder: Catalogue['finder'] = {
     joining: 'Primer paso',
     region: 'Lugar',
   },
-  attendance: { 'in-person': 'En persona', online: 'En línea', phone: 'Por teléfono', 'text-chat': 'Por chat' },
+  attendance: {
+    'in-person': 'En persona',
+    online: 'En línea',
+    phone: 'Por teléfono',
+    'text-chat': 'Por chat',
+  },
   cost: { free: 'Gratis', donation: 'Se aceptan donativos', sliding: 'Paga lo que puedas', paid: 'De pago' },
   joining: {
     'drop-in': 'Ven sin avisar',
@@ -76,7 +81,8 @@ export const finder: Catalogue['finder'] = {
   },
   onlyFor: (who) => `Solo para: ${who}`,
   forWhom: (who) => `Para: ${who}`,
-  ages: (from, to) => (from && to ? `De ${from} a ${to} años` : from ? `A partir de ${from} años` : `Hasta ${to ?? ''} años`),
+  ages: (from, to) =>
+    from && to ? `De ${from} a ${to} años` : from ? `A partir de ${from} años` : `Hasta ${to ?? ''} años`,
   details: 'Ver este grupo',
   detailsOf: (name) => `Ver este grupo: ${name}`,
   join: 'Entrar en línea',
