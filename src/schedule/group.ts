@@ -1,0 +1,116 @@
+/** The rules of a group: all its schedules in numbers, its changes, its zone. Worked out once a group. */
+import { readDate, readTime, minutesOf } from '../text/index.js';
+import type { Change, Group, Schedule } from '../feed/schema.js';
+import { dayOf } from './days.js';
+import { boundsOf, ruleOf, type Plan, type Rule } from './plan.js';
+import { list } from './repeat.js';
+import { temporal } from './temporal.js';
+import { hereZone, isZone } from './zone.js';
+
+/** What this room reads of a group. Any object with some of these fields will do. */
+export type Meets = Partial<
+  Pick<
+    Group,
+    'schedule' | 'changes' | 'status' | 'statusUntil' | 'entry' | 'startDate' | 'endDate' | 'sessions'
+  >
+>;
+
+/** A rule in its zone. */
+export interface ZonedRule extends Rule {
+  schedule: Schedule;
+  zone: string;
+  /** Whether the feed names the zone, and not only the visitor's own stands in for it. */
+  zoneKnown: boolean;
+}
+
+/** A change with its time in minutes. */
+export interface ReadChange extends Change {
+  start?: number;
+}
+
+export interface Rules {
+  rules: ZonedRule[];
+  changes: Map<number, ReadChange>;
+  /** The first day that is sure again after a pause. */
+  notBefore: number;
+}
+
+/** What `prepareSchedules` made of schedules that are words or RRULEs. */
+const prepared = new WeakMap<Schedule, readonly Plan[]>();
+let version = 0;
+
+/** Hands over what a schedule was found to mean. */
+export function understandAs(schedule: Schedule, plans: readonly Plan[]): void {
+  prepared.set(schedule, plans);
+  version++;
+}
+/** The plans of a schedule: what it was found to mean, or itself. `undefined` while nobody has read its words. */
+export const plansOf = (schedule: Schedule): readonly Plan[] | undefined =>
+  prepared.get(schedule) ?? (schedule.rrule || schedule.text ? undefined : [schedule]);
+
+/** A number that changes whenever more schedules are understood: what was worked out before is then out of date. */
+export const understanding = (): number => version;
+
+interface Known {
+  version: number;
+  zone: string | undefined;
+  rules: Rules;
+}
+const known = new WeakMap<Meets, Known>();
+const NONE: Rules = { rules: [], changes: new Map(), notBefore: -Infinity };
+
+/** @param zone where a schedule names none. */
+export function rulesOf(group: Meets, zone: string | undefined): Rules {
+  if (!temporal()) return NONE;
+  const before = known.get(group);
+  if (before?.version === version && before.zone === zone) return before.rules;
+  const rules = read(group, zone);
+  known.set(group, { version, zone, rules });
+  return rules;
+}
+
+function read(group: Meets, fallback: string | undefined): Rules {
+  const bounds = boundsOf(group);
+  const until = readDate(group.statusUntil);
+  const resting = group.status === 'paused' || group.status === 'closed';
+  if (!bounds || (resting && !until)) return NONE;
+  if (until && group.status === 'seasonal') bounds.last = Math.min(bounds.last ?? Infinity, dayOf(until));
+  const rules: ZonedRule[] = [];
+  for (const schedule of list(group.schedule) as Schedule[]) {
+    if (!schedule || typeof schedule !== 'object' || schedule.by) continue;
+    const named = schedule.scheduleTimezone ?? fallback;
+    const zoneKnown = isZone(named);
+    const zone = zoneKnown ? named : isZone(fallback) ? fallback : hereZone();
+    for (const plan of plansOf(schedule) ?? []) {
+      const rule = ruleOf(plan, bounds);
+      if (rule) rules.push(Object.assign(rule, { schedule, zone, zoneKnown }));
+    }
+  }
+  if (group.sessions && group.sessions > 0) endAfter(rules, group.sessions);
+  // a pause lasts through its last day
+  return { rules, changes: changesOf(group), notBefore: until && resting ? dayOf(until) + 1 : -Infinity };
+}
+
+/** "Eight sessions" are eight meetings of the whole group, on whichever of its days; planned gaps do not count. */
+function endAfter(rules: ZonedRule[], sessions: number): void {
+  if (rules.some((rule) => rule.first === -Infinity)) return;
+  const at = rules.map((rule) => rule.next(rule.first));
+  for (let n = 0; n < Math.min(sessions, 1000); n++) {
+    const soonest = at.indexOf(Math.min(...at));
+    const day = at[soonest] as number;
+    if (n + 1 >= sessions) for (const rule of rules) rule.last = Math.min(rule.last, day);
+    if (day === Infinity) return;
+    at[soonest] = (rules[soonest] as ZonedRule).next(day + 1);
+  }
+}
+
+function changesOf(group: Meets): Map<number, ReadChange> {
+  const changes = new Map<number, ReadChange>();
+  for (const change of list(group.changes) as Change[]) {
+    const date = readDate(change?.date);
+    if (!date) continue;
+    const time = readTime(change.startTime);
+    changes.set(dayOf(date), time ? { ...change, start: minutesOf(time) } : change);
+  }
+  return changes;
+}

@@ -1,0 +1,33 @@
+/**
+ * When a group meets: next dates, words, calendar files. Works in a page and in Node.
+ *
+ * @example
+ * import { nextOccurrences, describeSchedule, prepareSchedules } from 'peer-support-widgets/schedule';
+ * await prepareSchedules([group]); // once: fetches what this engine and these schedules lack, often nothing
+ * describeSchedule(group, { timeZone: 'Europe/London' }); // ["Every Tuesday, 7:30–9 pm"]
+ * nextOccurrences(group, { count: 3, timeZone: 'Europe/London' });
+ */
+export { isReady, ready } from './temporal.js';
+export { prepareSchedules } from './prepare.js';
+export {
+  nextOccurrence,
+  nextOccurrences,
+  occurrenceNow,
+  occurrences,
+  startsIn,
+  type Occurrence,
+  type WhenOptions,
+} from './occurrences.js';
+export { nextStart, sortByNext } from './order.js';
+export { everyMinute } from './minute.js';
+export {
+  describeNext,
+  describeOccurrence,
+  describePlan,
+  describeSchedule,
+  describeStatus,
+  type Status,
+} from './words.js';
+export type { ScheduleWords, WordsOptions } from './clock.js';
+export type { Meets } from './group.js';
+export type { Plan } from './plan.js';

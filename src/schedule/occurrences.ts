@@ -1,0 +1,172 @@
+/** The dates of a group: the next ones, the one that is on now, how long until it starts. */
+import type { Change, Schedule } from '../feed/schema.js';
+import { DAY, MINUTE, dateOf } from './days.js';
+import { rulesOf, type Meets, type ReadChange, type Rules, type ZonedRule } from './group.js';
+import { hereZone, isZone, toInstant, toLocal } from './zone.js';
+
+/** One meeting of a group. JSON-cloneable. */
+export interface Occurrence {
+  /** The day in the group's own zone, `YYYY-MM-DD`. */
+  date: string;
+  /** Milliseconds since 1970 (as `Date.now()`): the start; where no time is known, the start of the day. */
+  start: number;
+  /** The end in the same unit, where the feed gives one. */
+  end?: number;
+  /** Whether the feed gives a time of day. */
+  timeKnown: boolean;
+  /** The zone of the group; of the visitor where the feed names none, see `zoneKnown`. */
+  timeZone: string;
+  /** False: the page says "local time of the group". */
+  zoneKnown: boolean;
+  /** A date that differs from the schedule stays visible as such. */
+  status?: Change['status'];
+  location?: Change['location'];
+  note?: string;
+  /** The entry of `schedule[]` that it comes from; a cancelled date that no entry names has none. */
+  schedule?: Schedule;
+}
+
+export interface WhenOptions {
+  /** From when, in milliseconds since 1970. Default: now. A meeting that is still on counts. */
+  from?: number | undefined;
+  /** At most so many. Default 6. */
+  count?: number | undefined;
+  /** The zone of schedules that name none: the feed's, else the element's. Default: unknown, see `Occurrence.zoneKnown`. */
+  timeZone?: string | undefined;
+}
+
+/** How long a meeting without an end is taken to be on. */
+const USUAL = 60 * MINUTE;
+
+/** When a meeting is over. */
+export const overAt = ({ start, end, timeKnown, timeZone }: Occurrence): number =>
+  end ?? (timeKnown ? start + USUAL : toInstant(timeZone, toLocal(timeZone, start) + DAY));
+
+function occurrenceOn(day: number, rule: ZonedRule, change: ReadChange | undefined): Occurrence {
+  const { zone, length, schedule } = rule;
+  const start = change?.start ?? rule.start;
+  const local = day * DAY + (start ?? 0) * MINUTE;
+  const at = toInstant(zone, local);
+  const found: Occurrence = {
+    date: dateOf(day),
+    start: at,
+    timeKnown: start !== undefined,
+    timeZone: zone,
+    zoneKnown: rule.zoneKnown,
+    schedule,
+  };
+  if (length !== undefined) {
+    const end = rule.elapsed ? 0 : toInstant(zone, local + length * MINUTE);
+    found.end = end > at ? end : at + length * MINUTE; // clocks that go back over the end must not turn it round
+  }
+  if (change) Object.assign(found, marks(change));
+  return found;
+}
+
+const marks = ({ status, location, note }: Change): Partial<Occurrence> => ({
+  status,
+  ...(location && { location }),
+  ...(note && { note }),
+});
+
+/** The first of a rule from a day on that is not over at `from`. */
+function nextOf(
+  rule: ZonedRule,
+  { changes, notBefore }: Rules,
+  from: number,
+  day: number,
+): Occurrence | undefined {
+  for (let at = rule.next(Math.max(day, notBefore)); at < Infinity; at = rule.next(at + 1)) {
+    const found = occurrenceOn(at, rule, changes.get(at));
+    if (overAt(found) > from) return found;
+  }
+  return undefined;
+}
+
+const dayNumber = (date: string): number => Date.parse(date) / DAY;
+
+/** Where to begin to look: a meeting that began days ago may still be on. */
+const dayBefore = (rule: ZonedRule, from: number): number =>
+  Math.floor((toLocal(rule.zone, from) - (rule.length ?? 0) * MINUTE) / DAY) - 1;
+
+/** The dates of a group in their order, from a moment on, cancelled ones among them. Ends where the schedule ends. */
+export function* occurrences(
+  group: Meets,
+  { from = Date.now(), timeZone }: WhenOptions = {},
+): Generator<Occurrence, void> {
+  const rules = rulesOf(group, timeZone);
+  const heads = rules.rules.map((rule) => nextOf(rule, rules, from, dayBefore(rule, from)));
+  heads.push(...cancelledAlone(rules, from, timeZone));
+  let last: Occurrence | undefined;
+  for (;;) {
+    let soonest = -1;
+    heads.forEach((head, i) => {
+      if (head && (soonest < 0 || head.start < (heads[soonest] as Occurrence).start)) soonest = i;
+    });
+    const next = heads[soonest];
+    if (!next) return;
+    const rule = rules.rules[soonest];
+    heads[soonest] = rule && nextOf(rule, rules, from, dayNumber(next.date) + 1);
+    // two entries may name the same meeting
+    if (last?.start !== next.start || last.end !== next.end) yield next;
+    last = next;
+  }
+}
+
+/** Cancelled dates that no rule names, as where the date is left out of the schedule and cancelled too. */
+function cancelledAlone({ rules, changes, notBefore }: Rules, from: number, timeZone?: string): Occurrence[] {
+  const alone: Occurrence[] = [];
+  const zoneKnown = isZone(rules[0]?.zone ?? timeZone);
+  for (const [day, change] of changes) {
+    if (change.status !== 'cancelled' || day < notBefore || rules.some((rule) => rule.next(day) === day))
+      continue;
+    const zone = rules[0]?.zone ?? (isZone(timeZone) ? timeZone : hereZone());
+    const start = toInstant(zone, day * DAY);
+    const found = { date: dateOf(day), start, timeKnown: false, timeZone: zone, zoneKnown, ...marks(change) };
+    if (overAt(found) > from) alone.push(found);
+  }
+  return alone;
+}
+
+/**
+ * The next dates of a group, the one that is on now first. Cancelled, moved and online dates are among them, marked by
+ * `status`. Empty where the schedule is not known, by appointment, over, or the group is closed or paused.
+ */
+export function nextOccurrences(group: Meets, options: WhenOptions = {}): Occurrence[] {
+  const found: Occurrence[] = [];
+  const { count = 6 } = options;
+  if (count > 0) for (const next of occurrences(group, options)) if (found.push(next) >= count) break;
+  return found;
+}
+
+/** The next date that takes place, the one that is on now included. */
+export function nextOccurrence(group: Meets, options: WhenOptions = {}): Occurrence | undefined {
+  let tries = 0;
+  for (const next of occurrences(group, options)) {
+    if (next.status !== 'cancelled') return next;
+    if (++tries > 500) break;
+  }
+  return undefined;
+}
+
+/** The meeting that is on at `from`, if its time is known and it is not cancelled. */
+export function occurrenceNow(group: Meets, options: WhenOptions = {}): Occurrence | undefined {
+  const from = options.from ?? Date.now();
+  for (const next of occurrences(group, { ...options, from })) {
+    if (next.start > from) break;
+    if (next.timeKnown && next.status !== 'cancelled') return next;
+  }
+  return undefined;
+}
+
+/** Whole minutes, rounded up, until the next meeting of known time that takes place starts; `undefined` where none does. */
+export function startsIn(group: Meets, options: WhenOptions = {}): number | undefined {
+  const from = options.from ?? Date.now();
+  let tries = 0;
+  for (const next of occurrences(group, { ...options, from })) {
+    if (next.start > from && next.timeKnown && next.status !== 'cancelled')
+      return Math.ceil((next.start - from) / MINUTE);
+    if (++tries > 500) break;
+  }
+  return undefined;
+}

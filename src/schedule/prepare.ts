@@ -1,0 +1,33 @@
+import type { Schedule } from '../feed/schema.js';
+import { plansOf, understandAs, type Meets } from './group.js';
+import { list } from './repeat.js';
+import { ready } from './temporal.js';
+
+const wanting = (groups: Iterable<Meets>): Schedule[] => {
+  const found: Schedule[] = [];
+  for (const group of groups)
+    for (const schedule of list(group.schedule) as (Schedule | null)[])
+      if (schedule && typeof schedule === 'object' && !schedule.by && !plansOf(schedule))
+        found.push(schedule);
+  return found;
+};
+
+/**
+ * Gets ready what these groups need, and nothing else: the polyfill where the engine has no `Temporal`, the reader of plain
+ * English where a schedule is words, the reader of RRULEs where there is one. Afterwards every function of this room
+ * knows their dates. Before, or where a download fails, the groups' own words are shown and no date is claimed.
+ * @returns whether anything is known now that was not before, so that lists are sorted and drawn anew only then.
+ */
+export async function prepareSchedules(groups: Iterable<Meets>): Promise<boolean> {
+  const wanted = wanting(groups);
+  const rules = wanted.filter(({ rrule }) => rrule);
+  const texts = wanted.filter(({ rrule }) => !rrule);
+  const [english, rrule] = await Promise.all([
+    texts.length ? import('./english.js') : undefined,
+    rules.length ? import('./rrule.js') : undefined,
+    ready(),
+  ]);
+  for (const schedule of texts) understandAs(schedule, english?.plansOfText(schedule) ?? []);
+  for (const schedule of rules) understandAs(schedule, (await rrule?.plansOfRule(schedule)) ?? []);
+  return wanted.length > 0;
+}
