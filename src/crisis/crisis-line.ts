@@ -1,38 +1,65 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { CrisisLine } from '../feed/index.js';
 import type { Catalogue } from '../i18n/index.js';
+import { chooseCrisisHelp, type CrisisSource } from './choose.js';
+import { crisisContent, crisisContentStyles } from './crisis-views.js';
 
 /** What the line needs to know to lead to the right help. */
-export interface CrisisLineOptions {
+export interface CrisisLineOptions extends CrisisSource {
   t: Catalogue['crisis'];
-  /** The element's BCP 47 tag. */
-  lang: string;
-  /** ISO 3166-1 code, from an attribute or the feed; never from the visitor's network address. */
-  country?: string | undefined;
-  /** The feed's own lines. */
-  lines?: readonly CrisisLine[] | undefined;
-  mode?: 'add' | 'replace' | undefined;
 }
 
+const cardOf = (host: HTMLElement): HTMLElement | null => {
+  const selector = 'peer-crisis-help:not([hidden], [hidden] *)';
+  return (
+    (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ??
+    host.ownerDocument.querySelector<HTMLElement>(selector)
+  );
+};
+
 /**
- * The one line of help that every element shows (promise S1): a link to the `<peer-crisis-help>` of the page where there
- * is one, else a disclosure that opens the same content in place.
+ * The one line of help that every element shows (promise S1). It is a link to the `<peer-crisis-help>` of the page where
+ * there is one: a fragment would not do, since the author need not have given it an `id`, so the press moves the focus
+ * there. Elsewhere it is a disclosure that opens the same content in place, which asks nobody for anything.
  */
-export function crisisLine(host: HTMLElement, { t }: CrisisLineOptions): TemplateResult {
-  const card = host.ownerDocument.querySelector('peer-crisis-help');
+export function crisisLine(host: HTMLElement, { t, ...source }: CrisisLineOptions): TemplateResult {
+  const card = cardOf(host);
+  if (!card)
+    return html`<details class="crisis-line">
+      <summary>${t.line}</summary>
+      <div class="crisis-content">${crisisContent(chooseCrisisHelp(source), t)}</div>
+    </details>`;
+  const onClick = (event: Event): void => {
+    const target = cardOf(host);
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView({ block: 'nearest' });
+    target.focus();
+  };
   return html`<p class="crisis-line">
-    <a
-      href=${card?.id ? `#${card.id}` : 'https://findahelpline.com/'}
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      >${t.line}</a
-    >
+    <a href=${`#${card.id}`} @click=${onClick}>${t.line}</a>
   </p>`;
 }
 
-export const crisisStyles = css`
-  .crisis-line {
-    margin-block-start: calc(4 * var(--_space));
-    font-size: max(0.875em, 14px);
-  }
-`;
+export const crisisStyles = [
+  crisisContentStyles,
+  css`
+    .crisis-line {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .crisis-line > a,
+    .crisis-line > summary {
+      display: inline-block;
+      padding-block: calc(2 * var(--_space));
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+    .crisis-content {
+      padding: calc(4 * var(--_space));
+      border: 1px solid var(--_border);
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_radius);
+    }
+  `,
+];
