@@ -21,11 +21,13 @@ export {
 export { nextStart, sortByNext } from './order.js';
 export { everyMinute } from './minute.js';
 export {
+  describeDays,
   describeNext,
   describeOccurrence,
   describePlan,
   describeSchedule,
   describeStatus,
+  describeTimes,
   type Status,
 } from './words.js';
 export type { ScheduleWords, WordsOptions } from './clock.js';

@@ -236,3 +236,19 @@ export function describeStatus(group: Meets, options: WordsOptions = {}): Status
   const when = new Intl.RelativeTimeFormat(voice.lang).format(minutes, 'minute');
   return { state: 'soon', text: words.starts(when) };
 }
+
+/** The times of one meeting: "7:30–9 pm, London time (2:30–4 pm your time)"; empty where the feed gives none. */
+export const describeTimes = (at: Occurrence, options: WordsOptions = {}): string =>
+  timesOf(voiceOf(options), at, options);
+
+/** How often a group meets, without the times: "Every other Tuesday". Empty for single dates and where it is not known. */
+export function describeDays(group: Meets, options: WordsOptions = {}): string {
+  const voice = voiceOf(options);
+  const lines = (list(group.schedule) as Schedule[]).flatMap((schedule) =>
+    (plansOf(schedule) ?? []).map((plan) => {
+      const repeat = plan.date ? undefined : repeatOf(plan);
+      return repeat ? daysOf(voice, plan, repeat) : '';
+    }),
+  );
+  return [...new Set(lines.filter(Boolean))].join(voice.words.comma);
+}

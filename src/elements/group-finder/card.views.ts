@@ -68,7 +68,7 @@ export function statusLine({ t }: Words, group: Group, today: string): string {
 /** A group as an `<article>` with its name as heading. */
 export function card(group: Group, context: CardContext): TemplateResult {
   const { t, level, mark } = context;
-  const { lead, rest, soon } = context.when(group);
+  const { lead, times, often, soon } = context.when(group);
   const about = [
     (group.topics ?? []).map((topic) => labelOf(context, 'topic', topic)).join(', '),
     audienceLine(context, group),
@@ -84,7 +84,8 @@ export function card(group: Group, context: CardContext): TemplateResult {
   const distance = context.distance(group);
   return html`<article class="card" part="card" aria-labelledby="name-${group.id}">
     <p class="when" part="when">
-      <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span>${rest ? html`<span>${rest}</span>` : nothing}
+      <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span> ${times ? html`<span class="times">${times}</span>` : nothing}
+      ${often ? html`<span class="small muted">${often}</span>` : nothing}
     </p>
     <div class="body">
       <div class="name" dir="auto">

@@ -127,8 +127,10 @@ export const finderStyles = css`
   .when {
     font-variant-numeric: tabular-nums;
   }
-  .when .lead {
+  .when > span {
     display: block;
+  }
+  .when .lead {
     font-size: 1.1875em;
     font-weight: 640;
     line-height: 1.3;

@@ -8,6 +8,7 @@ import { Localize, formatList, formatNumber } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
+import { schedule as scheduleWords } from '../../i18n/en/schedule.js';
 import { base, heading } from '../../styles/index.js';
 import { Agenda } from './agenda.js';
 import { card, type CardContext } from './card.views.js';
@@ -18,7 +19,7 @@ import { labelOf, type Words } from './labels.js';
 import { marked } from './marked.js';
 import { SearchController } from './search-controller.js';
 import { chosenCount, matching, nearestMisses, toggle, waysOut, type SortOrder } from './state.js';
-import { plainWhen } from './when.js';
+import { whenOf } from './when.js';
 
 const NO_GROUPS: readonly Group[] = [];
 
@@ -54,6 +55,8 @@ export class PeerGroupFinder extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** How many groups are shown at a time. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** IANA time zone of groups that name none, where the feed names none either. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
   /** Leaves out the line that leads to help in a crisis. Say where else your page has it. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
@@ -82,8 +85,8 @@ export class PeerGroupFinder extends LitElement {
     if (groups !== this.#groups) {
       this.#groups = groups;
       this.#facets = new Facets(groups);
-      this.#agenda.setGroups(groups);
-    }
+      }
+    this.#agenda.setGroups(groups, this.#feed.timeZone ?? (this.timeZone || undefined));
     this.#search.setGroups(groups, {
       languages: [this.#i18n.lang, this.#feed.feed?.language ?? 'en'],
       vocabulary: this.#feed.feed?.vocabulary,
@@ -276,11 +279,12 @@ export class PeerGroupFinder extends LitElement {
   #cardContext(): CardContext {
     const words = this.#words;
     const { result } = this.#search;
+    const schedule = { lang: words.lang, words: this.#i18n.words('schedule', scheduleWords), timeZone: this.#agenda.timeZone };
     return {
       ...words,
       level: this.headingLevel + 1,
       today: this.#agenda.today,
-      when: (group) => plainWhen(words, group),
+      when: (group) => whenOf(words, group, schedule),
       mark: (text) => marked(text, result),
       why: () => '',
       distance: () => '',

@@ -1,42 +1,40 @@
 /** When a group meets, in the words of a card. */
 import type { Group } from '../../feed/index.js';
-import { formatDate, formatList } from '../../i18n/index.js';
+import { formatDate } from '../../i18n/index.js';
+import { describeDays, describeSchedule, describeStatus, describeTimes, nextOccurrence, type Occurrence, type WordsOptions } from '../../schedule/index.js';
 import type { Words } from './labels.js';
 
 export interface When {
-  /** Large: the next date, or the pattern. */
+  /** Large: the next date, or "On now". */
   lead: string;
-  /** Beside it: times, zone, the pattern. */
-  rest: string;
+  /** Below it: the times. */
+  times: string;
+  /** Small: how often. */
+  often: string;
   /** Today, soon or now: said in the accent as well as in words. */
   soon: boolean;
 }
 
-const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const dayOf = (at: Date): string => new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** Day, time and zone as the feed has them. */
-export function plainWhen({ t, lang, feed }: Words, { schedule }: Group): When {
-  const [first] = schedule ?? [];
-  if (!first || first.by) return { lead: t.noTime, rest: first?.note ?? '', soon: false };
-  if (first.text) return { lead: first.text, rest: '', soon: false };
-  const days = (first.byDay ?? []).map((day) =>
-    formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(day.slice(-2))), {
-      weekday: 'long',
-      timeZone: 'UTC',
-    }),
-  );
-  const clock = (time: string): string =>
-    formatDate(lang, Date.parse(`2023-01-01T${time === '24:00' ? '00:00' : time}Z`), {
-      timeStyle: 'short',
-      timeZone: 'UTC',
-    });
-  const times = [first.startTime, first.endTime]
-    .filter((time) => time !== undefined)
-    .map(clock)
-    .join('–');
-  return {
-    lead: formatList(lang, days) || (first.date ?? t.noTime),
-    rest: [times, first.scheduleTimezone ?? feed?.timeZone].filter(Boolean).join(', '),
-    soon: false,
-  };
+/** "Today", "Tonight" and "Tomorrow" where the visitor's date is the group's; else weekday and date. */
+function dayWords({ t, lang }: Words, { date, start, timeKnown }: Occurrence): { lead: string; soon: boolean } {
+  const at = new Date(start);
+  const now = new Date();
+  if (dayOf(at) === date) {
+    if (date === dayOf(now)) return { lead: timeKnown && at.getHours() >= 17 ? t.tonight : t.today, soon: true };
+    if (date === dayOf(new Date(now.getTime() + 864e5))) return { lead: t.tomorrow, soon: false };
+  }
+  const year = date.slice(0, 4) === String(now.getFullYear()) ? undefined : ('numeric' as const);
+  return { lead: formatDate(lang, Date.parse(date), { weekday: 'long', day: 'numeric', month: 'long', year, timeZone: 'UTC' }), soon: false };
+}
+
+/** The next date of a group, its times and how often it meets; its own words where no date is known. */
+export function whenOf(words: Words, group: Group, options: WordsOptions): When {
+  const status = describeStatus(group, options);
+  const next = nextOccurrence(group, options);
+  if (!next) return { lead: describeSchedule(group, options).join(' · '), times: '', often: '', soon: false };
+  const often = describeDays(group, options);
+  const times = describeTimes(next, options);
+  return status ? { lead: status.text, times, often, soon: true } : { ...dayWords(words, next), times, often };
 }

@@ -104,7 +104,9 @@ export const finder = {
   } as Record<string, string>,
   waitlist: 'There is a waiting list',
   checkFirst: 'Check before you go',
-  noTime: 'Contact the group for times',
+  today: 'Today',
+  tonight: 'Tonight',
+  tomorrow: 'Tomorrow',
   sort: 'Sort by',
   sorts: { soonest: 'Soonest', distance: 'Nearest', name: 'Name', relevance: 'Best match' } as Record<
     string,
