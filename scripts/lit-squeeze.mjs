@@ -2,7 +2,7 @@ import { parseAst } from 'vite';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 
-/** Comments and white space that neither CSS nor HTML needs. */
+/** Comments and white space that CSS does not need; of HTML only the indentation, since a space between words is content. */
 const squeeze = (raw, css) =>
   css
     ? raw
@@ -11,11 +11,7 @@ const squeeze = (raw, css) =>
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
-    : raw
-        .replace(/\s*\n\s*/g, '\n')
-        .replace(/\n(?=<|$)|(?<=^|>)\n/g, (_, at, whole) =>
-          /[^\s>]$/.test(whole.slice(0, at)) && at ? '\n' : '',
-        );
+    : raw.replace(/\s*\n\s*/g, '\n');
 
 /**
  * A build plugin that takes the layout out of Lit's templates, which minifiers leave alone. The published plugins for this

@@ -168,7 +168,7 @@ export const finderStyles = css`
     color: var(--_muted);
   }
   .body > * + * {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
   }
   .status {
     font-weight: 600;
