@@ -1,5 +1,7 @@
 import type { common } from './en/common.js';
 import type { finder } from './en/finder.js';
+import type { panel } from './en/panel.js';
+import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
@@ -12,6 +14,8 @@ import type { search } from './en/search.js';
 export interface Catalogue {
   common: typeof common;
   finder: typeof finder;
+  panel: typeof panel;
+  detail: typeof detail;
   faq: typeof faq;
   testimonials: typeof testimonials;
   book: typeof book;

@@ -84,7 +84,8 @@ export function card(group: Group, context: CardContext): TemplateResult {
   const distance = context.distance(group);
   return html`<article class="card" part="card" aria-labelledby="name-${group.id}">
     <p class="when" part="when">
-      <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span> ${times ? html`<span class="times">${times}</span>` : nothing}
+      <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span>
+      ${times ? html`<span class="times">${times}</span>` : nothing}
       ${often ? html`<span class="small muted">${often}</span>` : nothing}
     </p>
     <div class="body">

@@ -85,7 +85,7 @@ export class PeerGroupFinder extends LitElement {
     if (groups !== this.#groups) {
       this.#groups = groups;
       this.#facets = new Facets(groups);
-      }
+    }
     this.#agenda.setGroups(groups, this.#feed.timeZone ?? (this.timeZone || undefined));
     this.#search.setGroups(groups, {
       languages: [this.#i18n.lang, this.#feed.feed?.language ?? 'en'],
@@ -279,7 +279,11 @@ export class PeerGroupFinder extends LitElement {
   #cardContext(): CardContext {
     const words = this.#words;
     const { result } = this.#search;
-    const schedule = { lang: words.lang, words: this.#i18n.words('schedule', scheduleWords), timeZone: this.#agenda.timeZone };
+    const schedule = {
+      lang: words.lang,
+      words: this.#i18n.words('schedule', scheduleWords),
+      timeZone: this.#agenda.timeZone,
+    };
     return {
       ...words,
       level: this.headingLevel + 1,

@@ -1,7 +1,15 @@
 /** When a group meets, in the words of a card. */
 import type { Group } from '../../feed/index.js';
 import { formatDate } from '../../i18n/index.js';
-import { describeDays, describeSchedule, describeStatus, describeTimes, nextOccurrence, type Occurrence, type WordsOptions } from '../../schedule/index.js';
+import {
+  describeDays,
+  describeSchedule,
+  describeStatus,
+  describeTimes,
+  nextOccurrence,
+  type Occurrence,
+  type WordsOptions,
+} from '../../schedule/index.js';
 import type { Words } from './labels.js';
 
 export interface When {
@@ -15,18 +23,32 @@ export interface When {
   soon: boolean;
 }
 
-const dayOf = (at: Date): string => new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+const dayOf = (at: Date): string =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** "Today", "Tonight" and "Tomorrow" where the visitor's date is the group's; else weekday and date. */
-function dayWords({ t, lang }: Words, { date, start, timeKnown }: Occurrence): { lead: string; soon: boolean } {
+function dayWords(
+  { t, lang }: Words,
+  { date, start, timeKnown }: Occurrence,
+): { lead: string; soon: boolean } {
   const at = new Date(start);
   const now = new Date();
   if (dayOf(at) === date) {
-    if (date === dayOf(now)) return { lead: timeKnown && at.getHours() >= 17 ? t.tonight : t.today, soon: true };
+    if (date === dayOf(now))
+      return { lead: timeKnown && at.getHours() >= 17 ? t.tonight : t.today, soon: true };
     if (date === dayOf(new Date(now.getTime() + 864e5))) return { lead: t.tomorrow, soon: false };
   }
   const year = date.slice(0, 4) === String(now.getFullYear()) ? undefined : ('numeric' as const);
-  return { lead: formatDate(lang, Date.parse(date), { weekday: 'long', day: 'numeric', month: 'long', year, timeZone: 'UTC' }), soon: false };
+  return {
+    lead: formatDate(lang, Date.parse(date), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year,
+      timeZone: 'UTC',
+    }),
+    soon: false,
+  };
 }
 
 /** The next date of a group, its times and how often it meets; its own words where no date is known. */
@@ -36,5 +58,7 @@ export function whenOf(words: Words, group: Group, options: WordsOptions): When 
   if (!next) return { lead: describeSchedule(group, options).join(' · '), times: '', often: '', soon: false };
   const often = describeDays(group, options);
   const times = describeTimes(next, options);
-  return status ? { lead: status.text, times, often, soon: true } : { ...dayWords(words, next), times, often };
+  return status
+    ? { lead: status.text, times, often, soon: true }
+    : { ...dayWords(words, next), times, often };
 }
