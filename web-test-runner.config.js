@@ -61,6 +61,13 @@ const totals = () => ({
   },
 });
 
+/** The Markdown parser's development build logs through `debug`, which is CommonJS; browsers get a silent stand-in. */
+const silentDebug = {
+  name: 'silent-debug',
+  resolveImport: ({ source }) => (source === 'debug' ? '/__debug.js' : undefined),
+  serve: ({ path }) => (path === '/__debug.js' ? 'export default () => () => {};' : undefined),
+};
+
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
@@ -73,6 +80,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    silentDebug,
   ],
   // Lit's word about its development build is no news, and the widgets' own warnings are asserted where they matter.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<peer-|peer-support-widgets/.test(String(args[0])),
