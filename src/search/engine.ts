@@ -3,7 +3,7 @@ import { saysCrisis } from './crisis.js';
 import { eachWord } from './fold.js';
 import { Meanings } from './meanings.js';
 import { rank, type Term } from './rank.js';
-import { termsOf, typedWords } from './terms.js';
+import { termsOf, typedWords, waysOfWord } from './terms.js';
 import type { Field, Match, Search, SearchOptions, SearchResult } from './types.js';
 import { WordIndex } from './word-index.js';
 
@@ -32,7 +32,7 @@ export const foundBy = (terms: readonly Term[]): (readonly string[])[] =>
 
 /** The first pass. */
 export function firstPass({ index, meanings, weights }: Engine, query: string): Answer {
-  const terms = termsOf(index, meanings, typedWords(query));
+  const terms = termsOf(meanings, typedWords(query), (typed) => waysOfWord(index, meanings, typed));
   const indices = terms.length
     ? rank(index, weights, terms).indices
     : Uint32Array.from({ length: index.size }, (_, i) => i);
@@ -114,8 +114,8 @@ export function createSearch<T>(
     meanings: new Meanings(),
     weights: fields.map((field) => field.weight),
   };
-  const { index, meanings } = engine;
-  meanings.learnTerms(options.vocabulary ?? []);
+  const { index } = engine;
+  engine.meanings.learnTerms(options.vocabulary ?? []);
   const idOf = options.id ?? ((entry: T) => String((entry as { id?: unknown }).id ?? ''));
   let finish: ((engine: Engine, query: string, first: Answer) => Answer) | undefined;
   let preparing: Promise<void> | undefined;
@@ -130,7 +130,7 @@ export function createSearch<T>(
 
   async function prepareNow(): Promise<void> {
     const [lazy] = await Promise.all([import('./finish.js').catch(() => undefined), inSlices(build())]);
-    await lazy?.learnLexicon(meanings, options.languages ?? ['en']);
+    await lazy?.learn(engine, options.languages ?? ['en']);
     finish = lazy?.finish;
   }
 

@@ -1,10 +1,132 @@
-import type { Answer, Engine } from './engine.js';
-import type { Meanings } from './meanings.js';
+/**
+ * What comes after the first pass, where that found little: words joined or split, misspelt words mended, one more slip forgiven, a
+ * word dropped. Loaded when the search box gets the focus, and the only file that brings Fuse.
+ */
+import { inSlices } from '../text/slices.js';
+import { FEW, foundBy, type Answer, type Engine } from './engine.js';
+import { learnLexicon } from './lexicon/index.js';
+import { rank, type Term, type Way } from './rank.js';
+import { Spellings, type Candidate } from './spelling.js';
+import { termsOf, typedWords, waysOfWord, type Typed } from './terms.js';
 
-/** Teaches the everyday words of some languages. */
-export async function learnLexicon(_meanings: Meanings, _languages: readonly string[]): Promise<void> {}
+const spellings = new WeakMap<Engine, Spellings>();
 
-/** What comes after the first pass. */
-export function finish(_engine: Engine, _query: string, first: Answer): Answer {
-  return first;
+function spellingsOf(engine: Engine): Spellings {
+  let found = spellings.get(engine);
+  if (!found) spellings.set(engine, (found = new Spellings(engine)));
+  return found;
+}
+
+/** Learns the everyday words, and reads the vocabulary of the feed as far as it is there. */
+export async function learn(engine: Engine, languages: readonly string[]): Promise<void> {
+  await learnLexicon(engine.meanings, languages);
+  await inSlices(spellingsOf(engine).grow());
+}
+
+/** A query with words mended: what is searched, and what is said. */
+interface Mended {
+  terms: Term[];
+  corrected: { typed: string; read: string }[];
+}
+
+/** A way through a word that was not typed so counts less, the more slips it takes. */
+const less = (ways: readonly Way[], cost: number): Way[] =>
+  ways.map((way) => ({ ...way, quality: way.quality * Math.max(0.2, 0.9 - 0.2 * Math.max(0, cost)) }));
+
+/** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
+function mend(engine: Engine, typed: readonly Typed[], misspelt: (typed: Typed) => boolean, last: boolean): Mended {
+  const { index, meanings } = engine;
+  const corrected: Mended['corrected'] = [];
+  const read = new Map<string, Candidate[]>();
+  const mended = typed.map((one) => {
+    if (!misspelt(one)) return one;
+    const candidates = spellingsOf(engine).candidates(one.word, one.unfinished, last);
+    const [best] = candidates;
+    if (!best) return one;
+    corrected.push({ typed: one.word, read: best.word });
+    read.set(best.word, candidates);
+    return { ...one, word: best.word };
+  });
+  const terms = termsOf(meanings, mended, (one) => {
+    const candidates = read.get(one.word);
+    if (!candidates) return waysOfWord(index, meanings, one);
+    return candidates.flatMap(({ word, cost }) =>
+      less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
+    );
+  });
+  return { terms, corrected };
+}
+
+/** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
+function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> {
+  const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
+  for (const [i, one] of typed.entries()) {
+    const next = typed[i + 1];
+    if (next && known(one.word + next.word)) yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
+    if (known(one.word)) continue;
+    for (let at = 2; at <= one.word.length - 2; at++) {
+      const parts = [one.word.slice(0, at), one.word.slice(at)];
+      if (parts.every(known))
+        yield [...typed.slice(0, i), ...parts.map((word) => ({ ...one, word, unfinished: false })), ...typed.slice(i + 1)];
+    }
+  }
+}
+
+/** The whole answer to a query whose first pass found little. */
+export function finish(engine: Engine, query: string, first: Answer): Answer {
+  const { index, meanings, weights } = engine;
+  const typed = typedWords(query);
+  if (first.settled || !typed.length) return first;
+  const plain = (words: readonly Typed[]): Term[] =>
+    termsOf(meanings, words, (one) => waysOfWord(index, meanings, one));
+  const indices = new Set(first.indices);
+  const found = [...first.found];
+  const take = (terms: readonly Term[], all = true): number => {
+    const more = terms.length ? rank(index, weights, terms, all).indices : [];
+    for (const i of more) indices.add(i);
+    if (more.length) found.push(...foundBy(terms));
+    return more.length;
+  };
+  const answer = (notice: Answer['notice'], rest: Partial<Answer> = {}): Answer => ({
+    indices: Uint32Array.from(indices),
+    notice,
+    corrected: [],
+    dropped: [],
+    settled: true,
+    found,
+    ...rest,
+  });
+
+  for (const words of rejoined(engine, typed)) take(plain(words));
+  if (indices.size >= FEW) return answer('exact');
+  const exact = indices.size > 0;
+
+  const hits = new Map(
+    typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
+  );
+  const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word) || meanings.words.has(word);
+  const missing = (one: Typed): boolean => !hits.get(one.word) && !isIdle(one);
+  const rare = (one: Typed): boolean => (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
+  const attempts: [(one: Typed) => boolean, boolean][] = exact
+    ? [[rare, false]]
+    : [
+        [missing, false],
+        [rare, false],
+        [missing, true],
+      ];
+  let mended: Mended = { terms: plain(typed), corrected: [] };
+  for (const [misspelt, last] of attempts) {
+    const next = mend(engine, typed, misspelt, last);
+    if (!next.corrected.length) continue;
+    mended = next;
+    if (take(mended.terms)) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
+  }
+  if (exact) return answer('exact');
+
+  if (take(mended.terms, false)) {
+    const [best] = indices;
+    const dropped = mended.terms.filter((term) => !rank(index, weights, [term]).indices.includes(best as number));
+    return answer('partial', { corrected: mended.corrected, dropped: dropped.map((term) => term.typed) });
+  }
+  return answer('none');
 }

@@ -14,7 +14,7 @@ export interface Typed {
 
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 16;
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 /** The words of a query. Of an endless one only the beginning is read. */
 export function typedWords(query: string): Typed[] {
@@ -34,7 +34,7 @@ export function typedWords(query: string): Typed[] {
 const all = (words: readonly string[], quality: number): Way => ({ words, quality });
 
 /** The ways in which entries can have one word as it was typed. */
-export function waysOfWord(index: WordIndex, { word, unfinished, either }: Typed): Way[] {
+export function waysOfWord(index: WordIndex, meanings: Meanings, { word, unfinished, either }: Typed): Way[] {
   const singular = stem(word);
   const ways = [...new Set([word, singular, `${singular}s`])].map((form, i) => all([form], i ? 0.95 : 1));
   if (either)
@@ -43,27 +43,37 @@ export function waysOfWord(index: WordIndex, { word, unfinished, either }: Typed
   if (beginning !== word || unfinished || !ways.some(({ words: [form = ''] }) => index.get(form)))
     for (const longer of index.beginning(beginning))
       if (longer !== word) ways.push(all([longer], 0.6 + (0.3 * beginning.length) / longer.length));
-  return ways;
+  return [...ways, ...meanings.waysOf([word], unfinished)];
 }
 
-/** Reads a query: known phrases first, the longest of them, then single words. Idle words count only where there are no others. */
-export function termsOf(index: WordIndex, meanings: Meanings, typed: readonly Typed[]): Term[] {
+/**
+ * Reads a query: known phrases first, the longest of them, then single words. Idle words count only where there are no others.
+ * @param waysOf how entries can have a single word.
+ */
+export function termsOf(
+  meanings: Meanings,
+  typed: readonly Typed[],
+  waysOf: (typed: Typed) => Way[],
+): Term[] {
   const terms: Term[] = [];
-  let useful = typed.filter(({ word }) => !meanings.idle.has(word));
-  if (!useful.length) useful = [...typed];
-  for (let at = 0; at < useful.length;) {
-    let length = Math.min(LONGEST_PHRASE, useful.length - at);
-    for (; length; length--) {
-      const part = useful.slice(at, at + length);
-      const words = part.map(({ word }) => word);
-      const meant = [...meanings.waysOf(meanings.keyOf(words), !!part.at(-1)?.unfinished)];
-      if (length > 1 && !meant.length) continue;
-      const [only] = part;
-      const own = length === 1 && only ? waysOfWord(index, only) : [all(words, 1)];
-      terms.push({ typed: words.join(' '), ways: [...own, ...meant] });
-      break;
+  const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word);
+  const only = typed.every(isIdle);
+  for (let at = 0; at < typed.length; ) {
+    const first = typed[at] as Typed;
+    let part = typed.slice(at, at + LONGEST_PHRASE);
+    let meant: Way[] = [];
+    for (; part.length > 1; part = part.slice(0, -1)) {
+      meant = meanings.waysOf(
+        part.map(({ word }) => word),
+        !!part.at(-1)?.unfinished,
+      );
+      if (meant.length) break;
     }
-    at += length || 1;
+    at += part.length;
+    if (part.length > 1) {
+      const words = part.filter((one) => !isIdle(one)).map(({ word }) => word);
+      terms.push({ typed: part.map(({ word }) => word).join(' '), ways: [...(words.length ? [all(words, 1)] : []), ...meant] });
+    } else if (only || !isIdle(first)) terms.push({ typed: first.word, ways: waysOf(first) });
   }
   return terms;
 }
