@@ -4,3 +4,4 @@
  */
 import './define/feed.js';
 import './define/group-finder.js';
+import './define/testimonials.js';

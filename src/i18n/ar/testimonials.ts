@@ -1,3 +1,28 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const testimonials: Catalogue['testimonials'] = {};
+export const testimonials: Catalogue['testimonials'] = {
+  name: 'ماذا يقول الناس',
+  carousel: 'عارض دوّار',
+  slide: 'شريحة',
+  strip: 'قصص',
+  previous: 'السابق',
+  next: 'التالي',
+  at: (which, total) => `${which} من ${total}`,
+  choose: 'اختيار قصة',
+  all: (total) => `عرض الكل (${total})`,
+  fewer: 'عرض أقل',
+  stop: 'إيقاف الحركة',
+  start: 'بدء الحركة',
+  more: 'قراءة المزيد',
+  less: 'قراءة أقل',
+  note: (what) => `قبل أن تقرأ: ${what}`,
+  reveal: 'عرض هذه القصة',
+  conceal: 'إخفاء هذه القصة',
+  anonymous: 'دون ذكر الاسم',
+  'lived-experience': 'تجربة شخصية',
+  family: 'أحد أفراد الأسرة',
+  volunteer: 'متطوع أو متطوعة',
+  professional: 'من المختصين',
+  group: 'عرض المجموعة',
+  empty: 'لا توجد قصص للقراءة هنا حالياً.',
+};

@@ -1,3 +1,28 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const testimonials: Catalogue['testimonials'] = {};
+export const testimonials: Catalogue['testimonials'] = {
+  name: 'Lo que dice la gente',
+  carousel: 'carrusel',
+  slide: 'diapositiva',
+  strip: 'Historias',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  at: (which, total) => `${which} de ${total}`,
+  choose: 'Elegir una historia',
+  all: (total) => `Mostrar las ${total}`,
+  fewer: 'Mostrar menos',
+  stop: 'Parar el movimiento',
+  start: 'Iniciar el movimiento',
+  more: 'Leer más',
+  less: 'Leer menos',
+  note: (what) => `Antes de leer: ${what}`,
+  reveal: 'Mostrar esta historia',
+  conceal: 'Ocultar esta historia',
+  anonymous: 'Persona anónima',
+  'lived-experience': 'Experiencia propia',
+  family: 'Familiar',
+  volunteer: 'Voluntariado',
+  professional: 'Profesional',
+  group: 'Ver el grupo',
+  empty: 'Ahora mismo no hay historias para leer aquí.',
+};

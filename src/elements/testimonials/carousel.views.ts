@@ -1,0 +1,109 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber, type Catalogue } from '../../i18n/index.js';
+import type { SlideReason, Track } from './track.js';
+
+const arrow = (d: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${d} />`}</svg>`;
+const BACK = arrow('m15 18-6-6 6-6');
+const ON = arrow('m9 18 6-6-6-6');
+
+/** What the controls need to know. */
+export interface Controls {
+  t: Catalogue['testimonials'];
+  lang: string;
+  track: Track;
+  count: number;
+}
+
+/** "2 of 5", or "2–3 of 5" where several are in view. */
+export function place({ t, lang, track, count }: Controls, first: number, wide = track.perView): string {
+  return t.at(range(lang, first, Math.min(first + wide, count)), formatNumber(lang, count));
+}
+
+function range(lang: string, first: number, end: number): string {
+  const from = formatNumber(lang, first + 1);
+  return end > first + 1 ? `${from}–${formatNumber(lang, end)}` : from;
+}
+
+/** Previous, "2 of 5", next. */
+export function steps(view: Controls): TemplateResult {
+  const { t, track } = view;
+  const button = (by: 1 | -1, reason: SlideReason, content: TemplateResult): TemplateResult =>
+    html`<button
+      class="button"
+      @click=${() => {
+        track.step(by, reason);
+      }}
+    >
+      ${content}
+    </button>`;
+  return html`${button(-1, 'previous', html`${BACK}${t.previous}`)}
+    <span class="at">${place(view, track.first)}</span>
+    ${button(1, 'next', html`${t.next}${ON}`)}`;
+}
+
+/**
+ * One button a place, after the "grouped" example of the APG: the one in view is `aria-disabled`, so that it stays in the
+ * tab order. https://www.w3.org/WAI/ARIA/apg/patterns/carousel/examples/carousel-1-prev-next/
+ */
+export function buttonPicker(view: Controls): TemplateResult {
+  const { t, track, count } = view;
+  return html`<div class="picker" role="group" aria-label=${t.choose}>
+    ${track.starts(count).map(
+      (first) =>
+        html`<button
+          aria-label=${place(view, first)}
+          aria-disabled=${first === track.first ? 'true' : nothing}
+          @click=${() => {
+            track.go(first, 'picker');
+          }}
+        >
+          ${range(view.lang, first, Math.min(first + track.perView, count))}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/**
+ * One tab a slide, after the "tabbed" example of the APG: arrows, Home and End choose and show at once.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/carousel/examples/carousel-2-tablist/
+ */
+export function tabPicker(view: Controls): TemplateResult {
+  const { t, track, count } = view;
+  const onKey = (event: KeyboardEvent): void => {
+    const list = event.currentTarget as HTMLElement;
+    const to = moved(event, track.first, count - 1);
+    if (to === undefined) return;
+    track.go(to, 'picker');
+    (list.children[to] as HTMLElement).focus();
+  };
+  return html`<div class="picker" role="tablist" aria-label=${t.choose} @keydown=${onKey}>
+    ${track.starts(count).map(
+      (i) =>
+        html`<button
+          role="tab"
+          id="t${i}"
+          aria-label=${place(view, i)}
+          aria-controls="s${i}"
+          aria-selected=${i === track.first}
+          tabindex=${i === track.first ? 0 : -1}
+          @click=${() => {
+            track.go(i, 'picker');
+          }}
+        >
+          ${formatNumber(view.lang, i + 1)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Where an arrow, Home or End leads from a place, round the ends; the arrows follow the direction of the page. */
+export function moved(event: KeyboardEvent, from: number, last: number): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+  const by = { ArrowLeft: rtl ? 1 : -1, ArrowRight: rtl ? -1 : 1 }[event.key];
+  const to =
+    by !== undefined ? (from + by + last + 1) % (last + 1) : { Home: 0, End: last }[event.key];
+  if (to !== undefined) event.preventDefault();
+  return to;
+}

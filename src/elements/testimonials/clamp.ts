@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What names a slide: the id of its entry, or the author's own element. */
+export type Key = string | Element;
+
+/**
+ * Which texts are too long for the lines they may have, and which the visitor has opened. The cutting is done by CSS; all
+ * of the text stays in the page for screen readers and print.
+ */
+export class Clamp implements ReactiveController {
+  readonly long = new Set<Key>();
+  readonly open = new Set<Key>();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #boxes = new Map<Element, Key>();
+  readonly #resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) this.#measure(target as HTMLElement);
+  });
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Watches these boxes, and no others, from now on. Called after each drawing. */
+  watch(boxes: ReadonlyMap<Element, Key>): void {
+    for (const box of this.#boxes.keys()) {
+      if (boxes.has(box)) continue;
+      this.#resized.unobserve(box);
+      this.#boxes.delete(box);
+    }
+    for (const [box, key] of boxes) {
+      if (!this.#boxes.has(box)) this.#resized.observe(box);
+      else if (this.#boxes.get(box) !== key) this.#measure(box as HTMLElement, key);
+      this.#boxes.set(box, key);
+    }
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#resized.disconnect();
+    this.#boxes.clear();
+  }
+
+  #measure(box: HTMLElement, key = this.#boxes.get(box)): void {
+    if (!key || !box.clientHeight || this.open.has(key)) return;
+    const long = box.scrollHeight > box.clientHeight + 2;
+    if (long === this.long.has(key)) return;
+    if (long) this.long.add(key);
+    else this.long.delete(key);
+    this.#host.requestUpdate();
+  }
+}

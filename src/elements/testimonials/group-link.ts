@@ -1,0 +1,26 @@
+import type { Feed } from '../../feed/index.js';
+
+/** A way to the group that a story is about. */
+export interface GroupLink {
+  href: string;
+  /** The group's name, where the feed has it. */
+  name: string | undefined;
+  press: (event: MouseEvent) => void;
+}
+
+/** The link to a group in the finder of this page; none where the page has no finder, or the feed no such group. */
+export function groupLink(page: Document, feed: Feed | undefined, id?: string): GroupLink | undefined {
+  const finder = page.querySelector<HTMLElement & { select?: (id: string) => unknown }>('peer-group-finder');
+  const group = feed?.groups?.find((each) => each.id === id);
+  if (!id || !finder || (feed?.groups && !group)) return undefined;
+  return {
+    href: `#${finder.id || id}`,
+    name: group?.name,
+    press: (event) => {
+      if (!finder.select || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      finder.scrollIntoView();
+      finder.select(id);
+    },
+  };
+}
