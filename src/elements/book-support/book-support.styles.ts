@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='card'] {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    padding: calc(6 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  [part='facts'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+  }
+  dt {
+    font-size: max(0.875em, 14px);
+  }
+  dd,
+  p {
+    max-inline-size: 68ch;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+  }
+  .row .quiet:first-child {
+    margin-inline-start: calc(-2 * var(--_space));
+  }
+  [part='hours'] {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .open {
+    color: var(--_accent);
+  }
+  ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.3;
+    text-decoration: none;
+  }
+  ::slotted(a:hover) {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .primary {
+    min-block-size: 48px;
+  }
+  dialog {
+    inline-size: min(60rem, calc(100vw - 1.5rem));
+    max-block-size: calc(100dvh - 1.5rem);
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    text-align: start;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  @media (forced-colors: active) {
+    ::slotted(a) {
+      border: 1px solid ButtonBorder;
+    }
+  }
+  @media print {
+    [part='card'] {
+      border: 0;
+      padding: 0;
+    }
+    [part='ways'] .button {
+      display: inline !important;
+    }
+  }
+`;

@@ -1,0 +1,287 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, queryAssignedElements, state } from 'lit/decorators.js';
+import { FeedController, setState, warn } from '../../context/index.js';
+import { crisisLine, crisisStyles } from '../../crisis/index.js';
+import type { Booking } from '../../feed/index.js';
+import { book } from '../../i18n/en/book.js';
+import { common } from '../../i18n/en/common.js';
+import { crisis } from '../../i18n/en/crisis.js';
+import { Localize } from '../../i18n/index.js';
+import { base } from '../../styles/index.js';
+import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
+import { styles } from './book-support.styles.js';
+import { factsView, linkView, waysView } from './book-support.views.js';
+import { mergeBooking } from './booking.js';
+import type { Panel, Stage } from './panel.js';
+
+/** Where the press leads. */
+export type BookMode = 'link' | 'dialog' | 'inline';
+/** Why a booking did not come about. */
+export type BookFailure = 'late' | 'failed' | 'script';
+export interface PeerBookDetail {
+  mode: BookMode;
+  /** The name of the provider, or the host of its address. */
+  provider: string;
+}
+export interface PeerBookFailDetail extends PeerBookDetail {
+  reason: BookFailure;
+}
+
+/**
+ * The way to a first talk. A link first: it works without script, and everything else is added to it. It says before the
+ * press what it costs, how long it takes, who answers and when, and tells nobody until the visitor has agreed.
+ *
+ * @example
+ * <peer-book-support mode="dialog" cost="Free" duration="30 minutes" phone="+44 20 7946 0000">
+ *   <a href="https://calendly.com/harbour-lane/first-talk">Book a first talk</a>
+ * </peer-book-support>
+ *
+ * @customElement peer-book-support
+ * @slot - The link, `<a href>`: its address and words beat those of the feed.
+ * @slot callback - A `<form method="post">` to your own address, for "please ring me". It works without script; with it, what is wrong is said in words.
+ * @slot loading - Shown while the feed is on its way and the tag holds no link.
+ * @slot empty - Shown where there is nothing to book.
+ * @slot error - Shown where the feed could not be read and the tag holds no link.
+ * @fires peer-book-open - The link was pressed. Detail: `{ mode, provider }`. Cancelable: then nothing opens.
+ * @fires peer-book-done - A time is booked. Detail: `{ mode, provider }`.
+ * @fires peer-book-fail - The provider did not answer in ten seconds (`late`), said that it cannot (`failed`), or the panel could not be loaded (`script`). Detail: `{ mode, provider, reason }`.
+ * @csspart card - The whole.
+ * @csspart link - The booking link, where the tag holds none of its own.
+ * @csspart facts - Cost, length and the like.
+ * @csspart hours - Whether it is open now.
+ * @csspart ways - Phone, text and email.
+ * @csspart dialog - The dialog.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate ready - There is something to book.
+ * @cssstate empty - There is nothing to book.
+ * @cssstate error - The feed could not be read.
+ * @cssstate open - The panel is open.
+ */
+export class PeerBookSupport extends LitElement {
+  static override styles = [base, crisisStyles, styles];
+
+  /** Teaches the element another provider. The last one defined is asked first. */
+  static defineAdapter(adapter: BookingAdapter): void {
+    ownAdapters.push(adapter);
+  }
+
+  /** The address of a feed of its own. */
+  @property() src = '';
+  /** Where the press leads: the provider's page, a dialog, or a panel in the page. */
+  @property() mode: BookMode = 'link';
+  /** The address to book at, where the tag holds no link. */
+  @property() url = '';
+  /** The words of the link, where the tag holds none. */
+  @property() label?: string;
+  /** The name of the provider, as visitors know it. */
+  @property() provider?: string;
+  /** `call`, `video`, `in-person` or `message`. */
+  @property() kind?: string;
+  /** How long it takes: "30 minutes". */
+  @property() duration?: string;
+  /** What it costs: "Free". */
+  @property() cost?: string;
+  /** Who one talks to. */
+  @property() with?: string;
+  /** When one hears back: "Within one working day". */
+  @property({ attribute: 'response-time' }) responseTime?: string;
+  /** Who it is for. */
+  @property() eligibility?: string;
+  /** What happens after the booking. */
+  @property({ attribute: 'what-happens' }) whatHappens?: string;
+  /** How to cancel. */
+  @property({ attribute: 'cancel-policy' }) cancelPolicy?: string;
+  /** A number to ring instead. */
+  @property() phone?: string;
+  /** A number to text instead. */
+  @property() sms?: string;
+  /** An address to write to instead. */
+  @property() email?: string;
+  /** Opening hours: "Mo-Fr 09:00-17:00, Sa 10:00-12:00". */
+  @property() hours = '';
+  /** Days on which it is closed: "2026-12-25 2026-12-26". */
+  @property() closures = '';
+  /** IANA zone of the opening hours; else the feed's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** ISO 3166-1 code for the line of crisis help; else the feed's. */
+  @property() country = '';
+  /** Leaves the line of crisis help out. */
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+  /** What to write into the provider's form. Sent only to the frame, after the visitor agreed. */
+  @property({ attribute: false }) prefill: BookingContext['prefill'] = {};
+  /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
+  @property({ attribute: false }) utm: BookingContext['utm'] = {};
+
+  @state() private open = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('#inline') private readonly inline!: HTMLElement | null;
+  @queryAssignedElements({ selector: 'a[href]' }) private readonly links!: HTMLAnchorElement[];
+
+  readonly #internals = this.attachInternals();
+  readonly #feed = new FeedController(this);
+  readonly #i18n = new Localize(this, 'book', book);
+  #booking: Booking = {};
+  #panel?: Panel | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // moving an element is not removing it, but a frame that is moved loads anew: it ends either way
+    this.close();
+  }
+
+  protected override willUpdate(): void {
+    const { feed, status } = this.#feed;
+    const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]:not([slot])');
+    this.#booking = mergeBooking(
+      this,
+      { url: this.url, hours: this.hours, closures: this.closures, link, base: this.baseURI },
+      feed?.booking,
+    );
+    const { url, phone, sms, email } = this.#booking;
+    const some = url ?? phone ?? sms ?? email ?? this.querySelector('form');
+    setState(
+      this.#internals,
+      some ? 'ready' : status === 'loading' ? 'loading' : status === 'error' ? 'error' : 'empty',
+    );
+    if (this.noCrisisLine)
+      warn(this, 'no-crisis-line: make sure that help in a crisis is one press away on this page.');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // what leaves the page must not carry its address along (promise P7)
+    for (const link of this.links) {
+      if (!link.relList.length) link.rel = 'noopener noreferrer';
+      if (!link.referrerPolicy) link.referrerPolicy = 'no-referrer';
+    }
+  }
+
+  /** Closes the panel and takes its frame away. */
+  close(): void {
+    this.#panel?.end();
+    this.#panel = undefined;
+    this.open = false;
+    this.#internals.states.delete('open');
+    if (this.dialog?.open) this.dialog.close();
+  }
+
+  override render(): TemplateResult {
+    const { t, messagesLang } = this.#i18n;
+    const booking = this.#booking;
+    const own = this.#feed.feed;
+    return html`<div part="card" lang=${messagesLang}>
+        ${this.#renderLink(t)} ${factsView(booking, t)} ${waysView(booking, t)}
+        <slot name="callback" @focusin=${this.#onForm}></slot>
+        <div id="inline"></div>
+        ${this.noCrisisLine
+          ? nothing
+          : crisisLine(this, {
+              t: this.#i18n.words('crisis', crisis),
+              lang: this.#i18n.lang,
+              country: this.country || this.#feed.country,
+              lines: own?.crisis,
+              mode: own?.crisisMode,
+            })}
+      </div>
+      <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading" @close=${this.#onDialogClose}></dialog>`;
+  }
+
+  #renderLink(t: typeof book): unknown {
+    const { url, label } = this.#booking;
+    const states = this.#internals.states;
+    const words = this.#i18n.words('common', common);
+    return html`<p class="row">
+      <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
+        >${url
+          ? linkView(url, label ?? t.book, { kind: 'primary', part: 'link' })
+          : states.has('loading')
+            ? html`<slot name="loading"><span class="muted" role="status">${words.loading}</span></slot>`
+            : states.has('error')
+              ? html`<slot name="error">${words.failed} ${words.failedHelp}</slot>`
+              : states.has('empty')
+                ? html`<slot name="empty">${t.none}</slot>`
+                : nothing}</slot
+      >
+    </p>`;
+  }
+
+  #detail(provider = this.#booking.provider ?? new URL(this.#booking.url ?? this.baseURI).hostname): PeerBookDetail {
+    return { mode: this.mode, provider };
+  }
+
+  #fire(type: string, detail: PeerBookDetail | PeerBookFailDetail, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  readonly #onPress = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+    if (!link || event.defaultPrevented) return;
+    if (!this.#fire('peer-book-open', this.#detail(), true)) event.preventDefault();
+    else if (plain && this.mode !== 'link' && /^https?:/.test(link.href) && !link.target) {
+      event.preventDefault();
+      void this.#openPanel(link.href);
+    }
+  };
+
+  async #openPanel(url: string): Promise<void> {
+    if (this.#panel) {
+      this.#panel.focus();
+      return;
+    }
+    try {
+      const { Panel } = await import('./panel.js');
+      const dialog = this.mode === 'dialog' ? this.dialog : null;
+      const place = dialog ?? this.inline;
+      if (!place || !this.isConnected || this.open) return;
+      this.#panel = new Panel(place, {
+        booking: { ...this.#booking, url },
+        t: this.#i18n.t,
+        lang: this.#i18n.lang,
+        told: { prefill: this.prefill, utm: this.utm },
+        onStage: this.#onStage,
+        onClose: () => {
+          this.close();
+        },
+      });
+      this.open = true;
+      this.#internals.states.add('open');
+      dialog?.showModal();
+      this.#panel.focus();
+    } catch {
+      this.#fire('peer-book-fail', { ...this.#detail(), reason: 'script' });
+      location.assign(url); // the link always works
+    }
+  }
+
+  readonly #onStage = (stage: Stage, provider: string): void => {
+    if (stage === 'done') this.#fire('peer-book-done', this.#detail(provider));
+    if (stage === 'late' || stage === 'failed')
+      this.#fire('peer-book-fail', { ...this.#detail(provider), reason: stage });
+  };
+
+  readonly #onDialogClose = (): void => {
+    this.close();
+  };
+
+  readonly #onSlotChange = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onForm = (event: Event): void => {
+    const form = (event.target as Element).closest('form');
+    if (!form) return;
+    void import('./callback.js').then(
+      ({ enhance }) => {
+        enhance(form, () => this.#i18n.t);
+      },
+      () => undefined, // the browser's own checks stand
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-book-support': PeerBookSupport;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Words } from './book-support.views.js';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const known = new WeakSet<HTMLFormElement>();
+
+/**
+ * Adds to an author's form what a browser says badly: what is wrong, in words, beside the field and in a list above the
+ * button, with the focus on the first. The form stays a real POST to its own address; nothing typed is kept or sent
+ * anywhere else. A field inside `[data-honeypot]` is hidden from people; if it is filled, the press is asked for once more.
+ */
+export function enhance(form: HTMLFormElement, words: () => Words): void {
+  if (known.has(form)) return;
+  known.add(form);
+  form.noValidate = true;
+  const traps = [...form.querySelectorAll<HTMLInputElement>('[data-honeypot] input, input[data-honeypot]')];
+  for (const trap of traps) {
+    trap.tabIndex = -1;
+    trap.autocomplete = 'off';
+    trap.closest<HTMLElement>('[data-honeypot]')?.toggleAttribute('hidden', true);
+  }
+  const summary = document.createElement('div');
+  summary.setAttribute('role', 'alert');
+  summary.tabIndex = -1;
+  form.prepend(summary);
+
+  form.addEventListener('submit', (event) => {
+    const t = words();
+    const controls = [...form.elements].filter((each): each is Control => 'validity' in each);
+    const wrong = controls.filter((control) => !traps.includes(control as HTMLInputElement) && check(control, t));
+    const trapped = traps.some((trap) => trap.value);
+    for (const trap of traps) trap.value = '';
+    summary.replaceChildren();
+    if (!wrong.length && !trapped) return;
+    event.preventDefault();
+    summarise(summary, wrong, trapped && !wrong.length ? t.again : t.problem);
+    (wrong[0] ?? summary).focus();
+  });
+  // once it is on its way, or the page is left, no draft stays behind for the next person at this device
+  addEventListener('pagehide', () => {
+    form.reset();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) form.reset();
+  });
+}
+
+const nameOf = (control: Control): string => {
+  const legend = control.closest('fieldset')?.querySelector('legend');
+  const label = control.type === 'radio' && legend ? legend : control.labels?.[0];
+  const words = [...(label?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches('input, select, textarea')))
+    .map((node) => node.textContent)
+    .join('');
+  return (words || control.getAttribute('aria-label') || control.name).replace(/\s+/g, ' ').trim().replace(/[:*]$/, '');
+};
+
+function sentenceFor(control: Control, t: Words): string {
+  const { validity } = control;
+  const sentence = validity.valueMissing
+    ? t.missing
+    : validity.typeMismatch && control.type === 'email'
+      ? t.wrongEmail
+      : t.wrong;
+  return `${sentence.replace('{n}', nameOf(control))}${control.title && !validity.valueMissing ? ` ${control.title}` : ''}`;
+}
+
+let made = 0;
+const told = new WeakMap<Control, HTMLElement>();
+
+/** Writes, or takes away, the sentence beside a field. @returns whether the field is wrong. */
+function check(control: Control, t: Words): boolean {
+  const before = told.get(control);
+  if (control.validity.valid) {
+    if (before) {
+      before.remove();
+      told.delete(control);
+      control.removeAttribute('aria-invalid');
+      describe(control, before.id, false);
+    }
+    return false;
+  }
+  // one sentence for a group of radio buttons
+  if (control.type === 'radio' && control.closest('fieldset')?.querySelector('[data-peer-error]') && !before) return false;
+  const note = before ?? document.createElement('span');
+  if (!before) {
+    note.id = `peer-error-${++made}`;
+    note.dataset.peerError = '';
+    note.style.setProperty('display', 'block');
+    note.style.setProperty('font-weight', '600');
+    note.style.setProperty('color', 'var(--peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)))');
+    (control.type === 'radio' ? (control.closest('label') ?? control) : control).before(note);
+    told.set(control, note);
+    control.setAttribute('aria-invalid', 'true');
+    describe(control, note.id, true);
+    control.addEventListener('change', () => void (told.has(control) && check(control, t)));
+  }
+  note.textContent = sentenceFor(control, t);
+  return true;
+}
+
+/** Adds an id to, or takes it from, what the author may have written into `aria-describedby`. */
+function describe(control: Control, id: string, on: boolean): void {
+  const ids = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((each) => each && each !== id);
+  if (on) ids.push(id);
+  if (ids.length) control.setAttribute('aria-describedby', ids.join(' '));
+  else control.removeAttribute('aria-describedby');
+}
+
+function summarise(summary: HTMLElement, wrong: Control[], words: string): void {
+  const heading = document.createElement('p');
+  heading.textContent = words;
+  const list = document.createElement('ul');
+  for (const control of wrong) {
+    const item = document.createElement('li');
+    item.textContent = told.get(control)?.textContent ?? '';
+    list.append(item);
+  }
+  summary.replaceChildren(heading, ...(wrong.length ? [list] : []));
+}

@@ -1,0 +1,145 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { warn } from '../../context/index.js';
+import { exit } from '../../i18n/en/exit.js';
+import { Localize } from '../../i18n/index.js';
+import { base } from '../../styles/index.js';
+import { safeUrl } from '../../text/index.js';
+import { FirstLink } from './first-link.js';
+import { leave } from './leave.js';
+import { styles } from './quick-exit.styles.js';
+import { ShiftPresses, type ShiftStep } from './shift-presses.js';
+
+/** Asks for no cookie, and shows the same to everybody. */
+const NEUTRAL = 'https://www.wikipedia.org/';
+
+/**
+ * Leaves the page at once, for somebody who must not be seen reading it: by the button, by a link that is the first stop of
+ * the Tab key, or by pressing Shift three times within five seconds. The pattern is GOV.UK's "Exit this page"
+ * (https://design-system.service.gov.uk/components/exit-this-page/), with the page covered, its title, frames and sound gone
+ * before the next one comes, and no way back to it. It cannot clear the history of the browser, and says so.
+ *
+ * @example
+ * <peer-quick-exit><a href="https://www.wikipedia.org/">Exit this page</a></peer-quick-exit>
+ *
+ * @customElement peer-quick-exit
+ * @slot - A link of your own: it works without script, and its address and words are used.
+ * @csspart button - The button, where the tag holds no link of its own.
+ */
+export class PeerQuickExit extends LitElement {
+  static override styles = [base, styles];
+
+  /** Where to go: an `https:` address that needs no cookie and shows nothing personal. */
+  @property() href = '';
+  /** Opens the address in a new tab as well, which comes to the front; this tab leaves all the same. */
+  @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
+
+  @state() private pressed = 0;
+  @state() private announcement = '';
+
+  readonly #i18n = new Localize(this, 'exit', exit);
+  readonly #presses = new ShiftPresses((step) => {
+    this.#onShift(step);
+  });
+  #first?: FirstLink;
+  #address = NEUTRAL;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#presses.listen();
+    addEventListener('pageshow', this.#onPageShow);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#presses.stop();
+    removeEventListener('pageshow', this.#onPageShow);
+    this.#first?.remove();
+    this.pressed = 0;
+  }
+
+  protected override willUpdate(): void {
+    const wanted = this.href || (this.querySelector('a')?.getAttribute('href') ?? '');
+    const address = safeUrl(wanted, this.baseURI);
+    const usable = address && /^https?:/.test(address);
+    if (wanted && !usable) warn(this, `href="${wanted}" is not a web address; ${NEUTRAL} is used.`);
+    this.#address = usable ? address : NEUTRAL;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    this.#first ??= new FirstLink();
+    this.#first.show(this.#address, this.#i18n.t.exit, this.#i18n.messagesLang, this.#onPress);
+  }
+
+  /** Leaves the page now. */
+  exit(): void {
+    this.announcement = this.#i18n.t.leaving;
+    leave(this.#address, this.newTab, this.ownerDocument.defaultView ?? window);
+  }
+
+  override render(): TemplateResult {
+    const { t, messagesLang } = this.#i18n;
+    return html`<div class="box" lang=${messagesLang}>
+      <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
+        ><a
+          part="button"
+          class="button"
+          href=${this.#address}
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          ><span><span class="visually-hidden">${t.emergency}</span> ${t.exit}</span></a
+        ></slot
+      >
+      ${this.pressed
+        ? html`<div class="presses" aria-hidden="true">
+            ${[1, 2, 3].map((n) => html`<i class=${n <= this.pressed ? 'on' : ''}></i>`)}
+          </div>`
+        : nothing}
+      <details class="small">
+        <summary>${t.what}</summary>
+        <p>${t.does}</p>
+        <p>${t.doesNot}</p>
+        ${window.top === window ? nothing : html`<p>${t.framed}</p>`}
+      </details>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </div>`;
+  }
+
+  readonly #onPress = (event: Event): void => {
+    // a press on something else that the author put inside the tag is not ours
+    if (!event.composedPath().some((node) => node instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    this.exit();
+  };
+
+  readonly #onSlotChange = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onShift = (step: ShiftStep): void => {
+    const { t } = this.#i18n;
+    if (typeof step === 'string') {
+      this.pressed = 0;
+      this.announcement = step === 'expired' ? t.expired : '';
+      return;
+    }
+    this.pressed = 3 - step.left;
+    if (step.left) this.announcement = step.left > 1 ? t.more.replace('{n}', String(step.left)) : t.once;
+    else this.exit();
+  };
+
+  /** A browser that brings the page back from its memory must not show it. */
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    this.pressed = 0;
+    if (event.persisted && this.announcement === this.#i18n.t.leaving) this.exit();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-quick-exit': PeerQuickExit;
+  }
+}
