@@ -22,6 +22,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: false,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'embed.js' },
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' } },
+    // what embed.js and a lazy file share stays in embed.js: one request
+    rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' } },
   },
 });

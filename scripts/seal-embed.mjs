@@ -52,6 +52,8 @@ export function sealEmbed(dist) {
   const loadOf = (target, fromEntry) =>
     `${shared}.load(new URL("./${fromEntry ? 'embed/' : ''}${target}",import.meta.url).href,"${integrityOf(seal(target))}")`;
 
+  const handsOver = new Set(['embed.js']);
+
   const seal = (name) => {
     if (sealed.has(name)) return sealed.get(name);
     if (sealing.has(name))
@@ -60,6 +62,7 @@ export function sealEmbed(dist) {
     const code = files.get(name);
     const entry = name === 'embed.js';
     const edits = [];
+    let exported;
     walk(parseAst(code), (node) => {
       if (node.type === 'ImportExpression') {
         const source = node.source.value ?? node.source.quasis?.[0]?.value.cooked;
@@ -67,22 +70,21 @@ export function sealEmbed(dist) {
         const target = source.split('/').pop();
         if (!files.has(target)) throw new Error(`${name} loads ${source}, which is not part of the build`);
         edits.push([node.start, node.end, loadOf(target, entry)]);
-      }
-      if (node.type === 'ImportDeclaration') {
+      } else if (node.type === 'ImportDeclaration') {
         const target = node.source.value.split('/').pop();
         const names = node.specifiers.map((s) => `${s.imported.name}:${s.local.name}`).join(',');
-        const from = target === 'embed.js' ? shared : `await ${loadOf(target, entry)}`; // two lazy files may share a third
-        edits.push([node.start, node.end, names || target !== 'embed.js' ? `const{${names}}=${from};` : '']);
-      }
-      if (node.type === 'ExportNamedDeclaration' && entry) {
-        const names = node.specifiers.map((s) => `get ${s.exported.name}(){return ${s.local.name}}`);
-        edits.push([
-          node.start,
-          node.end,
-          `Object.defineProperties(${shared},Object.getOwnPropertyDescriptors({${names.join(',')}}));`,
-        ]);
-      }
+        // a file on the way to this one is there already and hands its exports over; another one is loaded first
+        const there = sealing.has(target);
+        if (there) handsOver.add(target);
+        const from = there ? `${shared}["${target}"]` : `await ${loadOf(target, entry)}`;
+        edits.push([node.start, node.end, names || !there ? `const{${names}}=${from};` : '']);
+      } else if (node.type === 'ExportNamedDeclaration') exported = node;
     });
+    if (exported && handsOver.has(name)) {
+      const names = exported.specifiers.map((s) => `get ${s.exported.name}(){return ${s.local.name}}`);
+      const handing = `${shared}["${name}"]={${names.join(',')}};`;
+      edits.push([entry ? exported.start : exported.end, exported.end, handing]);
+    }
     // the loader must be there before the first element is defined
     const out = (entry && lazyNames.length ? `${shared}={load:${LOAD}};` : '') + edit(code, edits);
     sealed.set(name, out);

@@ -34,7 +34,12 @@ const less = (ways: readonly Way[], cost: number): Way[] =>
   ways.map((way) => ({ ...way, quality: way.quality * Math.max(0.2, 0.9 - 0.2 * Math.max(0, cost)) }));
 
 /** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
-function mend(engine: Engine, typed: readonly Typed[], misspelt: (typed: Typed) => boolean, last: boolean): Mended {
+function mend(
+  engine: Engine,
+  typed: readonly Typed[],
+  misspelt: (typed: Typed) => boolean,
+  last: boolean,
+): Mended {
   const { index, meanings } = engine;
   const corrected: Mended['corrected'] = [];
   const read = new Map<string, Candidate[]>();
@@ -62,12 +67,17 @@ function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> 
   const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
   for (const [i, one] of typed.entries()) {
     const next = typed[i + 1];
-    if (next && known(one.word + next.word)) yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
+    if (next && known(one.word + next.word))
+      yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
     if (known(one.word)) continue;
     for (let at = 2; at <= one.word.length - 2; at++) {
       const parts = [one.word.slice(0, at), one.word.slice(at)];
       if (parts.every(known))
-        yield [...typed.slice(0, i), ...parts.map((word) => ({ ...one, word, unfinished: false })), ...typed.slice(i + 1)];
+        yield [
+          ...typed.slice(0, i),
+          ...parts.map((word) => ({ ...one, word, unfinished: false })),
+          ...typed.slice(i + 1),
+        ];
     }
   }
 }
@@ -106,7 +116,8 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
   );
   const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word) || meanings.words.has(word);
   const missing = (one: Typed): boolean => !hits.get(one.word) && !isIdle(one);
-  const rare = (one: Typed): boolean => (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
+  const rare = (one: Typed): boolean =>
+    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [
@@ -125,7 +136,9 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
 
   if (take(mended.terms, false)) {
     const [best] = indices;
-    const dropped = mended.terms.filter((term) => !rank(index, weights, [term]).indices.includes(best as number));
+    const dropped = mended.terms.filter(
+      (term) => !rank(index, weights, [term]).indices.includes(best as number),
+    );
     return answer('partial', { corrected: mended.corrected, dropped: dropped.map((term) => term.typed) });
   }
   return answer('none');

@@ -22,7 +22,8 @@ export class Meanings {
     for (const text of [...means, ...typed]) {
       const words = wordsOf(text, true);
       for (const word of words) this.words.add(word);
-      for (const key of new Set(this.#keysOf(words))) this.phrases.set(key, [...(this.phrases.get(key) ?? []), ...ways]);
+      for (const key of new Set(this.#keysOf(words)))
+        this.phrases.set(key, [...(this.phrases.get(key) ?? []), ...ways]);
     }
   }
 
@@ -45,7 +46,8 @@ export class Meanings {
     const [key = ''] = keys;
     if (unfinished && key.length > 3 && !meant.length)
       for (const [phrase, ways] of this.phrases)
-        if (phrase.startsWith(key)) for (const way of ways) meant.push({ ...way, quality: way.quality * 0.8 });
+        if (phrase.startsWith(key))
+          for (const way of ways) meant.push({ ...way, quality: way.quality * 0.8 });
     return meant;
   }
 }

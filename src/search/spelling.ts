@@ -109,7 +109,8 @@ export class Spellings {
     const shared = new Uint8Array(this.#words.length);
     const seen: number[] = [];
     for (const pair of new Set(pairsOf(typed)))
-      for (const id of this.#pairs.get(pair) ?? []) if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
+      for (const id of this.#pairs.get(pair) ?? [])
+        if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
     // Per number of shared pairs, the most first: a sort of thousands would be the dearest part of a key.
     const steps: string[][] = [];
     for (const id of seen) (steps[shared[id] as number] ??= []).push(this.#words[id] as string);
@@ -120,7 +121,7 @@ export class Spellings {
 
   /** Words that may have been meant, likeliest first. @param last one more slip is forgiven. */
   candidates(typed: string, unfinished: boolean, last = false): Candidate[] {
-    for (const work = this.grow(); !work.next().done; );
+    for (const work = this.grow(); !work.next().done;);
     const most = slipsIn(typed.length, last);
     if (!most || /\d/.test(typed)) return [];
     const bones = skeleton(typed);
@@ -138,7 +139,8 @@ export class Spellings {
       found.set(word, Math.min(cost, found.get(word) ?? Infinity));
     };
     for (let i = 1; i < typed.length; i++) {
-      const swapped = typed.slice(0, i - 1) + (typed[i] as string) + (typed[i - 1] as string) + typed.slice(i + 1);
+      const swapped =
+        typed.slice(0, i - 1) + (typed[i] as string) + (typed[i - 1] as string) + typed.slice(i + 1);
       if (this.#known.has(swapped)) consider(swapped, 0.2);
     }
     if (bones.length > 2) for (const word of this.#skeletons.get(bones) ?? []) consider(word, 0.5, most + 1);

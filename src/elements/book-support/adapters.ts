@@ -17,7 +17,8 @@ const height = (value: unknown): BookingMessage | undefined => {
 
 function withParams(url: URL, params: Record<string, string | undefined>): URL {
   const to = new URL(url);
-  for (const [name, value] of Object.entries(params)) if (value !== undefined) to.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined) to.searchParams.set(name, value);
   return to;
 }
 const utmParams = ({ utm }: BookingContext): Record<string, string> =>
@@ -44,7 +45,8 @@ const calendly: BookingAdapter = {
     }),
   read(data) {
     const { event, payload } = record(data);
-    if (event === 'calendly.profile_page_viewed' || event === 'calendly.event_type_viewed') return { type: 'ready' };
+    if (event === 'calendly.profile_page_viewed' || event === 'calendly.event_type_viewed')
+      return { type: 'ready' };
     if (event === 'calendly.event_scheduled') return { type: 'done' };
     return event === 'calendly.page_height' ? height(record(payload).height) : undefined;
   },

@@ -173,17 +173,24 @@ export class PeerBookSupport extends LitElement {
         ${this.#renderLink(t)} ${factsView(booking, t)} ${waysView(booking, t)}
         <slot name="callback" @focusin=${this.#onForm}></slot>
         <div id="inline"></div>
-        ${this.noCrisisLine
-          ? nothing
-          : crisisLine(this, {
-              t: this.#i18n.words('crisis', crisis),
-              lang: this.#i18n.lang,
-              country: this.country || this.#feed.country,
-              lines: own?.crisis,
-              mode: own?.crisisMode,
-            })}
+        ${
+          this.noCrisisLine
+            ? nothing
+            : crisisLine(this, {
+                t: this.#i18n.words('crisis', crisis),
+                lang: this.#i18n.lang,
+                country: this.country || this.#feed.country,
+                lines: own?.crisis,
+                mode: own?.crisisMode,
+              })
+        }
       </div>
-      <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading" @close=${this.#onDialogClose}></dialog>`;
+      <dialog
+        part="dialog"
+        lang=${messagesLang}
+        aria-labelledby="panel-heading"
+        @close=${this.#onDialogClose}
+      ></dialog>`;
   }
 
   #renderLink(t: typeof book): unknown {
@@ -192,20 +199,24 @@ export class PeerBookSupport extends LitElement {
     const words = this.#i18n.words('common', common);
     return html`<p class="row">
       <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
-        >${url
-          ? linkView(url, label ?? t.book, { kind: 'primary', part: 'link' })
-          : states.has('loading')
-            ? html`<slot name="loading"><span class="muted" role="status">${words.loading}</span></slot>`
-            : states.has('error')
-              ? html`<slot name="error">${words.failed} ${words.failedHelp}</slot>`
-              : states.has('empty')
-                ? html`<slot name="empty">${t.none}</slot>`
-                : nothing}</slot
+        >${
+          url
+            ? linkView(url, label ?? t.book, { kind: 'primary', part: 'link' })
+            : states.has('loading')
+              ? html`<slot name="loading"><span class="muted" role="status">${words.loading}</span></slot>`
+              : states.has('error')
+                ? html`<slot name="error">${words.failed} ${words.failedHelp}</slot>`
+                : states.has('empty')
+                  ? html`<slot name="empty">${t.none}</slot>`
+                  : nothing
+        }</slot
       >
     </p>`;
   }
 
-  #detail(provider = this.#booking.provider ?? new URL(this.#booking.url ?? this.baseURI).hostname): PeerBookDetail {
+  #detail(
+    provider = this.#booking.provider ?? new URL(this.#booking.url ?? this.baseURI).hostname,
+  ): PeerBookDetail {
     return { mode: this.mode, provider };
   }
 

@@ -62,9 +62,7 @@ export function waysView({ phone, sms, email }: Booking, t: Words): unknown {
   const links = ways.flatMap(([words, shown, href]) => {
     const [before, after] = words.split('{n}');
     return shown && href
-      ? [
-          linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, { kind: 'quiet' }),
-        ]
+      ? [linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, { kind: 'quiet' })]
       : [];
   });
   return links.length ? html`<p part="ways" class="row">${links}</p>` : nothing;

@@ -26,7 +26,9 @@ export function enhance(form: HTMLFormElement, words: () => Words): void {
   form.addEventListener('submit', (event) => {
     const t = words();
     const controls = [...form.elements].filter((each): each is Control => 'validity' in each);
-    const wrong = controls.filter((control) => !traps.includes(control as HTMLInputElement) && check(control, t));
+    const wrong = controls.filter(
+      (control) => !traps.includes(control as HTMLInputElement) && check(control, t),
+    );
     const trapped = traps.some((trap) => trap.value);
     for (const trap of traps) trap.value = '';
     summary.replaceChildren();
@@ -51,7 +53,10 @@ const nameOf = (control: Control): string => {
     .filter((node) => !(node instanceof Element && node.matches('input, select, textarea')))
     .map((node) => node.textContent)
     .join('');
-  return (words || control.getAttribute('aria-label') || control.name).replace(/\s+/g, ' ').trim().replace(/[:*]$/, '');
+  return (words || control.getAttribute('aria-label') || control.name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[:*]$/, '');
 };
 
 function sentenceFor(control: Control, t: Words): string {
@@ -80,14 +85,18 @@ function check(control: Control, t: Words): boolean {
     return false;
   }
   // one sentence for a group of radio buttons
-  if (control.type === 'radio' && control.closest('fieldset')?.querySelector('[data-peer-error]') && !before) return false;
+  if (control.type === 'radio' && control.closest('fieldset')?.querySelector('[data-peer-error]') && !before)
+    return false;
   const note = before ?? document.createElement('span');
   if (!before) {
     note.id = `peer-error-${++made}`;
     note.dataset.peerError = '';
     note.style.setProperty('display', 'block');
     note.style.setProperty('font-weight', '600');
-    note.style.setProperty('color', 'var(--peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)))');
+    note.style.setProperty(
+      'color',
+      'var(--peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)))',
+    );
     (control.type === 'radio' ? (control.closest('label') ?? control) : control).before(note);
     told.set(control, note);
     control.setAttribute('aria-invalid', 'true');
@@ -100,7 +109,9 @@ function check(control: Control, t: Words): boolean {
 
 /** Adds an id to, or takes it from, what the author may have written into `aria-describedby`. */
 function describe(control: Control, id: string, on: boolean): void {
-  const ids = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((each) => each && each !== id);
+  const ids = (control.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .filter((each) => each && each !== id);
   if (on) ids.push(id);
   if (ids.length) control.setAttribute('aria-describedby', ids.join(' '));
   else control.removeAttribute('aria-describedby');

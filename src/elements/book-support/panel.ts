@@ -103,7 +103,8 @@ export class Panel {
     const stage = this.#stage;
     const heading = stage === 'asked' ? t.consent : stage === 'done' ? t.thanks : this.#say(t.frame);
     const troubled = stage === 'late' || stage === 'failed';
-    const status = stage === 'waiting' ? t.waiting : stage === 'late' ? t.late : stage === 'failed' ? t.failed : '';
+    const status =
+      stage === 'waiting' ? t.waiting : stage === 'late' ? t.late : stage === 'failed' ? t.failed : '';
     render(
       html`<div class="panel" part="panel">
         <div class="panel-head">
@@ -112,7 +113,8 @@ export class Panel {
           </div>
           <button class="button" type="button" @click=${onClose}>${t.close}</button>
         </div>
-        ${stage === 'asked' ? this.#consentView() : nothing} ${stage === 'done' ? this.#thanksView() : nothing}
+        ${stage === 'asked' ? this.#consentView() : nothing}
+        ${stage === 'done' ? this.#thanksView() : nothing}
         <p role="status" ?hidden=${!status}>${this.#say(status)}</p>
         ${troubled ? this.#otherWays() : nothing}
         <div class="place"></div>
@@ -144,15 +146,18 @@ export class Panel {
     const { t } = this.#options;
     const { start } = this.#booked;
     return html`<p>${this.#say(t.thanksWhat)}</p>
-      ${start
-        ? html`<p><button class="button" type="button" @click=${this.#save}>${t.calendar}</button></p>`
-        : nothing}`;
+      ${
+        start
+          ? html`<p><button class="button" type="button" @click=${this.#save}>${t.calendar}</button></p>`
+          : nothing
+      }`;
   }
 
   readonly #save = (): void => {
     const { start, end } = this.#booked;
-    if (start) void import('./appointment.js').then(({ saveAppointment }) => {
-      saveAppointment(start, end, this.#options.t.appointment);
-    });
+    if (start)
+      void import('./appointment.js').then(({ saveAppointment }) => {
+        saveAppointment(start, end, this.#options.t.appointment);
+      });
   };
 }

@@ -78,10 +78,7 @@ export class PeerCrisisHelp extends LitElement {
       mode: this.mode ?? feed?.crisisMode,
     });
     const known = this.#help.groups.length > 0;
-    setState(
-      this.#internals,
-      waiting ? 'loading' : status === 'error' ? 'error' : known ? 'ready' : 'empty',
-    );
+    setState(this.#internals, waiting ? 'loading' : status === 'error' ? 'error' : known ? 'ready' : 'empty');
   }
 
   /** Moves the focus to the heading of the card: where the line of help in the other elements leads. */

@@ -19,7 +19,12 @@ export class FirstLink {
     if (!root) return;
     this.#place.lang = lang;
     render(
-      html`<a class="button" href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${onPress}
+      html`<a
+        class="button"
+        href=${address}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${onPress}
         >${words}</a
       >`,
       root,

@@ -93,11 +93,13 @@ export class PeerQuickExit extends LitElement {
           ><span><span class="visually-hidden">${t.emergency}</span> ${t.exit}</span></a
         ></slot
       >
-      ${this.pressed
-        ? html`<div class="presses" aria-hidden="true">
-            ${[1, 2, 3].map((n) => html`<i class=${n <= this.pressed ? 'on' : ''}></i>`)}
-          </div>`
-        : nothing}
+      ${
+        this.pressed
+          ? html`<div class="presses" aria-hidden="true">
+              ${[1, 2, 3].map((n) => html`<i class=${n <= this.pressed ? 'on' : ''}></i>`)}
+            </div>`
+          : nothing
+      }
       <details class="small">
         <summary>${t.what}</summary>
         <p>${t.does}</p>

@@ -102,8 +102,7 @@ export function moved(event: KeyboardEvent, from: number, last: number): number 
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
   const by = { ArrowLeft: rtl ? 1 : -1, ArrowRight: rtl ? -1 : 1 }[event.key];
-  const to =
-    by !== undefined ? (from + by + last + 1) % (last + 1) : { Home: 0, End: last }[event.key];
+  const to = by !== undefined ? (from + by + last + 1) % (last + 1) : { Home: 0, End: last }[event.key];
   if (to !== undefined) event.preventDefault();
   return to;
 }

@@ -129,8 +129,7 @@ export class PeerTestimonials extends LitElement {
 
   protected override updated(): void {
     const root = this.renderRoot;
-    for (const slot of root.querySelectorAll('slot'))
-      slot.assign(...slotted(this, slot.name, this.#slides));
+    for (const slot of root.querySelectorAll('slot')) slot.assign(...slotted(this, slot.name, this.#slides));
     const strip = root.querySelector<HTMLElement>('.strip') ?? undefined;
     strip?.style.setProperty('--_count', String(this.#slides.length));
     this.#track.watch(this.#isCarousel ? strip : undefined);
@@ -249,11 +248,13 @@ export class PeerTestimonials extends LitElement {
     const { lang, messagesLang } = this.#i18n;
     const { heading, headingLevel } = this;
     return html`<div class="whole" lang=${messagesLang}>
-      ${heading
-        ? html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel} lang=${lang}>
-            <bdi>${heading}</bdi>
-          </div>`
-        : nothing}
+      ${
+        heading
+          ? html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel} lang=${lang}>
+              <bdi>${heading}</bdi>
+            </div>`
+          : nothing
+      }
       ${this.#slides.length ? this.#renderStories() : this.#renderNone()} ${this.#renderCrisisLine()}
     </div>`;
   }
@@ -267,21 +268,26 @@ export class PeerTestimonials extends LitElement {
     const places = this.#moves ? track.starts(count).length : 0;
     const picker = places && places <= MOST_PLACES ? this.picker : 'none';
     const tabs = picker === 'tabs' && track.perView === 1;
-    return html`${rotation.offered
-      ? html`<button class="button" @click=${rotation.toggle}>${rotation.stoppable ? t.stop : t.start}</button>`
-      : nothing}
-    ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? tabPicker(view) : nothing}
-    ${this.#renderStrip(view, tabs)}
-    ${this.#moves || this.shownAll
-      ? html`<div class="controls" part="controls">
-          ${this.#moves ? steps(view) : nothing}
-          ${picker === 'none' || tabs ? nothing : buttonPicker(view)}
-          <button class="button quiet all" @click=${this.#onShowAll}>
-            ${this.shownAll ? t.fewer : t.all(formatNumber(lang, count))}
-          </button>
-        </div>`
-      : nothing}
-    <slot name="error" ?hidden=${this.#feed.status !== 'error'}></slot>`;
+    return html`${
+        rotation.offered
+          ? html`<button class="button" @click=${rotation.toggle}>
+              ${rotation.stoppable ? t.stop : t.start}
+            </button>`
+          : nothing
+      }
+      ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? tabPicker(view) : nothing}
+      ${this.#renderStrip(view, tabs)}
+      ${
+        this.#moves || this.shownAll
+          ? html`<div class="controls" part="controls">
+              ${this.#moves ? steps(view) : nothing}
+              ${picker === 'none' || tabs ? nothing : buttonPicker(view)}
+              <button class="button quiet all" @click=${this.#onShowAll}>
+                ${this.shownAll ? t.fewer : t.all(formatNumber(lang, count))}
+              </button>
+            </div>`
+          : nothing
+      } <slot name="error" ?hidden=${this.#feed.status !== 'error'}></slot>`;
   }
 
   #renderStrip(view: Controls, tabs: boolean): TemplateResult {
@@ -332,12 +338,15 @@ export class PeerTestimonials extends LitElement {
       return html`${inside}<slot name="loading" ?hidden=${inside !== nothing}
           ><p class="muted" role="status">${words.loading}</p></slot
         >`;
-    if (status !== 'error') return html`${inside}<slot name="empty" ?hidden=${inside !== nothing}><p>${t.empty}</p></slot>`;
+    if (status !== 'error')
+      return html`${inside}<slot name="empty" ?hidden=${inside !== nothing}><p>${t.empty}</p></slot>`;
     return html`${inside}<slot name="error"
-        >${inside === nothing
-          ? html`<p>${words.failed}</p>
-              <p>${words.failedHelp}</p>`
-          : nothing}<button class="button" @click=${this.#onRetry}>${words.tryAgain}</button></slot
+        >${
+          inside === nothing
+            ? html`<p>${words.failed}</p>
+                <p>${words.failedHelp}</p>`
+            : nothing
+        }<button class="button" @click=${this.#onRetry}>${words.tryAgain}</button></slot
       >`;
   }
 
