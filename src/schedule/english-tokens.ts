@@ -203,8 +203,9 @@ const WORDS: readonly [source: string, make: Make][] = [
       plural: /s$/.test(day) && !/^(?:tues|weds|thurs)$/.test(day),
     }),
   ],
+  [`between (${CLOCK}) and (${CLOCK})(?= |$)`, (a = '', b = '') => range(clockOf(a), clockOf(b) ?? null)],
   [
-    `(?:from |between )?(${CLOCK})(?:${TO}| and )(${CLOCK})(?= |$)`,
+    `(?:from |at )?(${CLOCK})${TO}(${CLOCK})(?= |$)`,
     (a = '', b = '') => range(clockOf(a), clockOf(b) ?? null),
   ],
   [`(?:at )?(${CLOCK})(?= |$)`, (a = '') => range(clockOf(a))],
@@ -224,7 +225,7 @@ const WORDS: readonly [source: string, make: Make][] = [
     `(${Object.keys(ZONES).join('|')})(?: time)?`,
     (zone = '') => ({ is: 'zone', zone: ZONES[zone] as string }),
   ],
-  ['and|/', is('and')],
+  ['and', is('and')],
   ['to|-', is('to')],
   [
     '(?:the|at|on|of|we|our|group|groups|meets?|meeting|meetings|held|are|is|times?|when|a|support|sessions?|online|in person|hybrid|virtual(?:ly)?|(?:via|on|by|over) (?:zoom|teams|phone|skype|google meet)|zoom)',

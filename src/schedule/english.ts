@@ -39,7 +39,7 @@ const clean = (text: string): string =>
       /\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\./g,
       '$1',
     )
-    .replace(/&amp;|[&+]/g, ' and ');
+    .replace(/&amp;|[&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ');
 
 /** Cuts a text at line ends, full stops, semicolons, commas and brackets; not within "7.30". */
 const pieces = (text: string): string[] =>
