@@ -78,10 +78,10 @@ function read(group: Meets, fallback: string | undefined): Rules {
   const rules: ZonedRule[] = [];
   for (const schedule of list(group.schedule) as Schedule[]) {
     if (!schedule || typeof schedule !== 'object' || schedule.by) continue;
-    const named = schedule.scheduleTimezone ?? fallback;
-    const zoneKnown = isZone(named);
-    const zone = zoneKnown ? named : isZone(fallback) ? fallback : hereZone();
     for (const plan of plansOf(schedule) ?? []) {
+      const named = plan.scheduleTimezone ?? schedule.scheduleTimezone ?? fallback;
+      const zoneKnown = isZone(named);
+      const zone = zoneKnown ? named : isZone(fallback) ? fallback : hereZone();
       const rule = ruleOf(plan, bounds);
       if (rule) rules.push(Object.assign(rule, { schedule, zone, zoneKnown }));
     }

@@ -15,6 +15,8 @@ export interface Plan extends Schedule {
   byMonthDay?: number[];
   /** How many times in all, from `startDate`. */
   repeatCount?: number;
+  /** The group's own words, where they say more than the rest of the plan. */
+  words?: string;
   /** For rules that only the recurrence library knows: the first day number on or after the one given, or Infinity. */
   nextDay?: (from: number) => number;
 }

@@ -1,5 +1,6 @@
 import type { Schedule } from '../feed/schema.js';
 import { plansOf, understandAs, type Meets } from './group.js';
+import type { WhenOptions } from './occurrences.js';
 import { list } from './repeat.js';
 import { ready } from './temporal.js';
 
@@ -16,9 +17,13 @@ const wanting = (groups: Iterable<Meets>): Schedule[] => {
  * Gets ready what these groups need, and nothing else: the polyfill where the engine has no `Temporal`, the reader of plain
  * English where a schedule is words, the reader of RRULEs where there is one. Afterwards every function of this room
  * knows their dates. Before, or where a download fails, the groups' own words are shown and no date is claimed.
+ * @param options `timeZone` as in `nextOccurrences`.
  * @returns whether anything is known now that was not before, so that lists are sorted and drawn anew only then.
  */
-export async function prepareSchedules(groups: Iterable<Meets>): Promise<boolean> {
+export async function prepareSchedules(
+  groups: Iterable<Meets>,
+  { timeZone }: Pick<WhenOptions, 'timeZone'> = {},
+): Promise<boolean> {
   const wanted = wanting(groups);
   const rules = wanted.filter(({ rrule }) => rrule);
   const texts = wanted.filter(({ rrule }) => !rrule);
@@ -28,6 +33,6 @@ export async function prepareSchedules(groups: Iterable<Meets>): Promise<boolean
     ready(),
   ]);
   for (const schedule of texts) understandAs(schedule, english?.plansOfText(schedule) ?? []);
-  for (const schedule of rules) understandAs(schedule, (await rrule?.plansOfRule(schedule)) ?? []);
+  for (const schedule of rules) understandAs(schedule, (await rrule?.plansOfRule(schedule, timeZone)) ?? []);
   return wanted.length > 0;
 }
