@@ -38,8 +38,8 @@ describe('<peer-faq> as an accordion (APG accordion pattern)', () => {
     first.focus();
     await sendKeys({ press: 'Enter' });
     await faq.updateComplete;
-    expect(isShown(answerOf(faq, 'Nothing.'))).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await waitUntil(() => isShown(answerOf(faq, 'Nothing.')));
+    await sendKeys({ press: ' ' });
     await faq.updateComplete;
     await waitUntil(() => !isShown(answerOf(faq, 'Nothing.')));
     expect(first.getAttribute('aria-expanded')).to.equal('false');
@@ -91,7 +91,7 @@ describe('<peer-faq> with a feed', () => {
     expect(isShown(first!.querySelector('p')!)).to.equal(false);
     buttons(faq)[0]!.click();
     await nextFrame();
-    expect(isShown(first!.querySelector('p')!)).to.equal(true);
+    await waitUntil(() => isShown(first!.querySelector('p')!));
     expect(isShown(first!.querySelector('h3')!)).to.equal(false);
   });
 });
