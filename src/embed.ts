@@ -3,5 +3,6 @@
  * `<peer-feed>` is defined would wait for ever.
  */
 import './define/feed.js';
+import './define/faq.js';
 import './define/group-finder.js';
 import './define/testimonials.js';

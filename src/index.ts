@@ -8,6 +8,9 @@ export {
   type PeerLoadDetail,
   type PeerNoticesDetail,
 } from './elements/feed/feed.js';
+export { PeerFaq } from './elements/faq/faq.js';
+export type { PeerFeedbackDetail } from './elements/faq/foot.js';
+export type { PeerToggleDetail, ToggleReason } from './elements/faq/opening.js';
 export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
 export {
   PeerTestimonials,

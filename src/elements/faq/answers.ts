@@ -1,0 +1,125 @@
+import { html, render } from 'lit';
+import type { Faq } from '../../feed/index.js';
+import { markup } from '../../markup/index.js';
+import { inSlices } from '../../text/slices.js';
+import type { Entry } from './entry.js';
+
+const made = new WeakSet<Node>();
+/** Whether a node is an answer that an element has put into the page. */
+export const isMirror = (node: Node): boolean => made.has(node);
+
+interface Mirror {
+  readonly section: HTMLElement;
+  /** What is drawn in it. */
+  faq?: Faq;
+}
+
+/**
+ * Keeps the answers of a feed as children of the element, in the page itself: find-in-page, text fragments, `#id`, search
+ * engines and reader modes do not look into shadow roots, or not all of them. Each is a section that begins with its
+ * question, so that it makes sense to whoever reads the page without the element.
+ */
+export class Answers {
+  readonly #host: HTMLElement;
+  #mirrors = new Map<string, Mirror>();
+  #faqs: readonly Faq[] = [];
+  #stop?: AbortController;
+  #base?: string | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Makes the children fit the questions; their words follow in slices. @param base of links without a host. */
+  show(faqs: readonly Faq[], base: string | undefined): Entry[] {
+    const before = this.#mirrors;
+    this.#mirrors = new Map();
+    this.#faqs = faqs;
+    this.#base = base;
+    const entries = faqs.map((faq): Entry => {
+      const mirror = before.get(faq.id) ?? this.#make(faq);
+      before.delete(faq.id);
+      this.#mirrors.set(faq.id, mirror);
+      if (faq.language) mirror.section.lang = faq.language;
+      const { id, question, category = [], aliases = [], lastReviewed, language } = faq;
+      return {
+        id,
+        question,
+        category,
+        aliases,
+        lastReviewed,
+        lang: language,
+        nodes: [mirror.section],
+        get title() {
+          return mirror.section.firstElementChild ?? undefined;
+        },
+      };
+    });
+    for (const { section } of before.values()) section.remove();
+    // one insertion for all
+    this.#host.append(
+      ...Array.from(this.#mirrors.values(), ({ section }) => section).filter((s) => !s.isConnected),
+    );
+    this.#fill();
+    return entries;
+  }
+
+  /** Takes the answers out of the page. */
+  clear(): void {
+    if (this.#mirrors.size) this.show([], undefined);
+  }
+
+  #make({ id }: Faq): Mirror {
+    const section = document.createElement('section');
+    section.className = 'peer-answer';
+    // the page's own elements keep their names
+    if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id)) section.id = id;
+    made.add(section);
+    return { section };
+  }
+
+  #fill(): void {
+    this.#stop?.abort();
+    this.#stop = new AbortController();
+    inSlices(this.#draw(), this.#stop.signal).catch(() => undefined); // a newer list has taken over
+  }
+
+  /** Draws an answer now: it is about to be seen. */
+  now(id: string): void {
+    const faq = this.#faqs.find((each) => each.id === id);
+    if (faq) this.#drawOne(faq);
+  }
+
+  *#draw(): Generator<void, void> {
+    for (const faq of this.#faqs) {
+      this.#drawOne(faq);
+      yield;
+    }
+  }
+
+  #drawOne(faq: Faq): void {
+    const mirror = this.#mirrors.get(faq.id);
+    if (!mirror || mirror.faq === faq) return;
+    mirror.faq = faq;
+    const ready = (): void => {
+      delete mirror.faq;
+      this.#refill();
+    };
+    render(
+      html`<h3 dir="auto">${faq.question}</h3>
+        ${markup(faq.answer, { base: this.#base, ready })}`,
+      mirror.section,
+    );
+  }
+
+  /** The parser has come for all that waited at once: draw them in one go. */
+  #refill(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      this.#fill();
+    });
+  }
+  #waiting = false;
+}

@@ -1,0 +1,174 @@
+/**
+ * The page is the feed: reads questions and answers from what stands inside the tag. Nodes are neither moved nor copied, so
+ * that whoever drew them can go on changing them.
+ */
+import { slug } from '../../text/index.js';
+import type { Entry } from './entry.js';
+
+/** What stands inside the tag. */
+export interface Content {
+  entries: Entry[];
+  /** What stands before the first question and after the last. */
+  before: (Element | Text)[];
+  after: (Element | Text)[];
+  /** The level of the author's own headings, where the questions are headings. */
+  level?: number;
+  /** The author grouped `<details name>`: one open at a time. */
+  exclusive: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Entry]: Entry[Key] } & { nodes: (Element | Text)[] };
+
+const HEADING = /^H([1-6])$/;
+const WRAPPER = /^(?:DIV|SECTION|ARTICLE)$/;
+export const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
+const QUESTION = /^\s*(?:Q|Question|P|Pregunta|س|سؤال)\s*\d{0,3}\s*[:：]\s*/i;
+const ANSWER = /^\s*(?:A|Answer|R|Respuesta|ج|جواب)\s*\d{0,3}\s*[:：]\s*/i;
+
+const levelOf = (node: Node | null | undefined): number =>
+  Number(HEADING.exec(node?.nodeName ?? '')?.[1] ?? 0);
+const isTyped = (node: Node): boolean => node.nodeName === 'P' && QUESTION.test(node.textContent ?? '');
+const wordsOf = (node: Node): string => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const list = (words: string | undefined): string[] =>
+  words?.split(',').flatMap((word) => word.trim() || []) ?? [];
+
+/** The question inside a `<details>` or a wrapper that begins with a heading. */
+const titleIn = (element: Element): Element | undefined => {
+  const first = element.firstElementChild ?? undefined;
+  if (element.nodeName === 'DETAILS') return first?.nodeName === 'SUMMARY' ? first : undefined;
+  return WRAPPER.test(element.nodeName) && levelOf(first) ? first : undefined;
+};
+
+/** @param own tells the answers that the element itself has put there. */
+export function readContent(host: HTMLElement, own: (node: Node) => boolean): Content {
+  unwrap(host);
+  const nodes = [...host.childNodes].filter(
+    (node): node is Element | Text =>
+      !own(node) &&
+      (node instanceof Text
+        ? Boolean(node.data.trim())
+        : node instanceof Element && !SILENT.test(node.nodeName) && !node.slot),
+  );
+  const content: Content = { entries: [], before: [], after: [], exclusive: false };
+  const form = formOf(nodes);
+  if (form.level < 7) content.level = form.level;
+  const taken = new Set<string>();
+  let draft: Draft | undefined;
+  let category: string[] = [];
+
+  const begin = (
+    from: Element,
+    title: Element | undefined,
+    question: string,
+    rest: (Element | Text)[],
+  ): Draft => {
+    const { dataset } = from as HTMLElement;
+    let id = from.id || title?.id || slug(question) || 'q';
+    for (let n = 2, stem = id; taken.has(id); n++) id = `${stem}-${n}`;
+    taken.add(id);
+    draft = {
+      id,
+      question,
+      nodes: rest,
+      title,
+      category: dataset.category ? list(dataset.category) : category,
+      aliases: list(dataset.aliases),
+      lastReviewed: dataset.lastReviewed,
+      lang: (title ?? from).getAttribute('lang') ?? undefined,
+    };
+    content.entries.push(draft);
+    return draft;
+  };
+
+  for (const node of nodes) {
+    const element = node instanceof Element ? node : undefined;
+    const level = levelOf(node);
+    const title = element && titleIn(element);
+    if (element && title) {
+      begin(element, title, wordsOf(title), [element]).open = element.hasAttribute('open');
+      content.exclusive ||= element.hasAttribute('name');
+      if (element instanceof HTMLDetailsElement) unfold(element);
+      draft = undefined;
+    } else if (element && level && level < form.level) {
+      category = [wordsOf(element)];
+      draft = undefined;
+    } else if (element && level === form.level && level) begin(element, undefined, wordsOf(element), []);
+    else if (element && form.typed && isTyped(element)) typedQuestion(element, begin);
+    else if (draft) {
+      if (element && form.typed) cutLabel(element);
+      draft.nodes.push(node);
+    } else (content.entries.length ? content.after : content.before).push(node);
+  }
+  content.entries = content.entries.filter(({ question, nodes: { length } }) => question && length);
+  return content;
+}
+
+/**
+ * Questions are `<details>` or boxes that begin with a heading, else paragraphs that begin with `Q:`, else headings: those of the
+ * level of the first heading that no deeper heading follows at once. Headings above them name categories.
+ */
+function formOf(nodes: (Element | Text)[]): { typed: boolean; level: number } {
+  if (nodes.some((node) => node instanceof Element && titleIn(node))) return { typed: false, level: 7 };
+  if (nodes.some(isTyped)) return { typed: true, level: 7 };
+  const first = nodes.find((node, i) => levelOf(node) && !(levelOf(nodes[i + 1]) > levelOf(node)));
+  return { typed: false, level: levelOf(first) };
+}
+
+/** The panel folds it now: the `<details>` itself is open for good, also beside others of its `name`. */
+function unfold(details: HTMLDetailsElement): void {
+  details.removeAttribute('name');
+  details.open = true;
+}
+
+/** A page builder's box around everything is taken away: only children of the element itself can be slotted. */
+function unwrap(host: HTMLElement): void {
+  const boxes = [...host.children].filter(({ nodeName, slot }) => !SILENT.test(nodeName) && !slot);
+  const [box] = boxes;
+  if (boxes.length !== 1 || !box || !WRAPPER.test(box.nodeName)) return;
+  const { children } = box;
+  const questions = [...children].filter(
+    (child) => titleIn(child) ?? (levelOf(child) || QUESTION.test(wordsOf(child))),
+  );
+  if (
+    questions.length > (levelOf(children[0]) ? 1 : 0) ||
+    (children.length === 1 && WRAPPER.test(children[0]!.nodeName))
+  ) {
+    box.replaceWith(...box.childNodes);
+    unwrap(host);
+  }
+}
+
+/** `Q: …` alone in a paragraph, or with `A: …` after a line break in the same one. */
+function typedQuestion(
+  paragraph: Element,
+  begin: (from: Element, title: Element | undefined, question: string, rest: Element[]) => void,
+): void {
+  let title = paragraph.querySelector(':scope > .peer-question') ?? undefined;
+  const split = [...paragraph.childNodes].find(
+    ({ nodeName, nextSibling }) => nodeName === 'BR' && ANSWER.test(nextSibling?.textContent ?? ''),
+  );
+  if (!title && split) {
+    title = document.createElement('span');
+    title.className = 'peer-question';
+    const range = document.createRange();
+    range.setStart(paragraph, 0);
+    range.setEndAfter(split);
+    title.append(range.extractContents());
+    cutLabel(paragraph);
+    paragraph.prepend(title);
+  }
+  begin(paragraph, title, wordsOf(title ?? paragraph).replace(QUESTION, ''), title ? [paragraph] : []);
+}
+
+/** `A:` says nothing once the question is a button above it. */
+function cutLabel(element: Element): void {
+  const label = ANSWER.exec(element.textContent ?? '')?.[0];
+  if (!label) return;
+  let left = label.length;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode() as Text | null; text && left; text = walker.nextNode() as Text | null) {
+    const cut = Math.min(left, text.data.length);
+    text.deleteData(0, cut);
+    left -= cut;
+  }
+}

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+export const faqStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    margin-block-end: calc(4 * var(--_space));
+  }
+  search {
+    display: block;
+    flex: 1 1 100%;
+    max-inline-size: 34rem;
+  }
+  search label {
+    display: block;
+    margin-block-end: calc(1.5 * var(--_space));
+    font-weight: 600;
+  }
+  .box {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_space));
+  }
+  .box .field {
+    flex: 1 1 12rem;
+  }
+  .field::-webkit-search-cancel-button {
+    display: none;
+  }
+  .categories {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+  .categories .button {
+    min-block-size: 40px;
+    border-radius: 2em;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .all {
+    margin-inline-start: auto;
+  }
+  .group + .group {
+    margin-block-start: calc(10 * var(--_space));
+  }
+  .category {
+    display: block;
+    margin-block-end: calc(3 * var(--_space));
+    font-size: 1.111em;
+  }
+  .group {
+    border-block-end: 1px solid var(--_border);
+  }
+  .item {
+    border-block-start: 1px solid var(--_border);
+  }
+  .question {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: calc(4 * var(--_space));
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: calc(4 * var(--_space)) calc(2 * var(--_space));
+    border: 0;
+    background: none;
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: start;
+  }
+  .question::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    translate: 0 -0.1em;
+    rotate: 45deg;
+    transition: rotate var(--_duration);
+  }
+  .question[aria-expanded='true']::after {
+    translate: 0 0.15em;
+    rotate: 225deg;
+  }
+  .question:hover {
+    color: var(--_accent);
+  }
+  .question:hover .words {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .question[aria-disabled='true'] {
+    cursor: default;
+  }
+  .question[aria-disabled='true']::after {
+    visibility: hidden;
+  }
+  .excerpt {
+    max-inline-size: 68ch;
+    padding: 0 calc(2 * var(--_space)) calc(4 * var(--_space));
+    margin-block-start: calc(-2 * var(--_space));
+  }
+  .panel {
+    transition: content-visibility var(--_duration) allow-discrete;
+  }
+  .fold {
+    display: grid;
+    grid-template-rows: 1fr;
+    transition:
+      grid-template-rows var(--_duration),
+      opacity var(--_duration);
+  }
+  .panel[hidden] .fold {
+    grid-template-rows: 0fr;
+    opacity: 0;
+  }
+  .answer {
+    min-block-size: 0;
+    overflow: hidden;
+    padding-inline: calc(2 * var(--_space));
+  }
+  .answer::after {
+    content: '';
+    display: block;
+    block-size: calc(6 * var(--_space));
+  }
+  .answer > slot {
+    display: block;
+    max-inline-size: 68ch;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(4 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .foot .button {
+    padding-inline: 0;
+    font-weight: inherit;
+  }
+  .helpful {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(4 * var(--_space));
+  }
+  .helpful .button {
+    min-inline-size: 44px;
+  }
+  .foot label {
+    flex: 1 1 100%;
+  }
+  .found {
+    margin-block-end: calc(3 * var(--_space));
+  }
+  .notice {
+    padding-block: calc(2 * var(--_space));
+  }
+  .notice p + *,
+  .notice ul {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .person a {
+    display: inline-block;
+    padding-block: calc(1.5 * var(--_space));
+  }
+  .before:not(:empty),
+  .after:not(:empty) {
+    display: block;
+  }
+  .before {
+    margin-block-end: calc(4 * var(--_space));
+  }
+  .after {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  ::highlight(peer-faq) {
+    background-color: var(--_mark);
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    ::highlight(peer-faq) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .tools,
+    .question::after {
+      display: none;
+    }
+    .question {
+      min-block-size: 0;
+      break-after: avoid;
+    }
+    .panel {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .panel .fold {
+      display: block;
+      opacity: 1 !important;
+    }
+    .answer {
+      overflow: visible;
+    }
+  }
+`;

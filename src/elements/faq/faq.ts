@@ -1,0 +1,323 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController, setState, warn } from '../../context/index.js';
+import type { ElementState } from '../../context/state.js';
+import { crisisLine, crisisStyles } from '../../crisis/index.js';
+import { Localize } from '../../i18n/index.js';
+import { common } from '../../i18n/en/common.js';
+import { crisis } from '../../i18n/en/crisis.js';
+import { faq } from '../../i18n/en/faq.js';
+import { base } from '../../styles/index.js';
+import { assign } from './assign.js';
+import type { Entry } from './entry.js';
+import { announcement, empty, failed, found, nothingFound, person, tools } from './faq.parts.js';
+import { faqStyles } from './faq.styles.js';
+import { groupsOf, list } from './faq.views.js';
+import { Foot } from './foot.js';
+import { adoptLightStyles } from './light.js';
+import { fragment, Links, targetOf } from './links.js';
+import { Marks } from './marks.js';
+import { Opening } from './opening.js';
+import { inlineFeed, Questions } from './questions.js';
+import { Searching } from './searching.js';
+
+/** From so many questions on there is a search box. */
+const MANY = 6;
+/** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
+const REGIONS = 6;
+
+/**
+ * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
+ * paragraphs that begin with `Q:` and `A:`. Answers stay in the page itself, so that find-in-page, `#id`, search engines and
+ * print reach them closed.
+ *
+ * @example
+ * <peer-faq>
+ *   <details><summary>What does it cost?</summary><p>Nothing. Our groups are free.</p></details>
+ *   <details><summary>Do I have to speak?</summary><p>No. You can just listen.</p></details>
+ * </peer-faq>
+ *
+ * @customElement peer-faq
+ * @slot - Questions and answers of the author's own, or a `<script type="application/json">` with `faqs`. With a feed: what is shown without script, while loading and on failure.
+ * @slot loading - Shown while the feed loads.
+ * @slot empty - Shown when there are no questions.
+ * @slot error - Shown when the feed could not be read.
+ * @slot contact - A way to reach a person, shown when nothing is found and when the feed fails. Without it the feed's `organizer` is named.
+ * @fires {CustomEvent<PeerToggleDetail>} peer-before-toggle - An answer is about to open or close. Cancelable, except where the browser opens it for a link or find-in-page.
+ * @fires {CustomEvent<PeerToggleDetail>} peer-toggle - An answer has opened or closed. Detail: `{ id, open, reason }`.
+ * @fires {CustomEvent<PeerFeedbackDetail>} peer-feedback - "Was this helpful?" was answered. Detail: `{ id, helpful }`. Nothing is sent anywhere.
+ * @csspart group - The questions of one category, or all of them.
+ * @csspart question - The button of a question.
+ * @csspart answer - An answer and what stands below it.
+ * @cssstate loading - The feed is being loaded.
+ * @cssstate ready - Questions are shown.
+ * @cssstate empty - There are none.
+ * @cssstate error - The feed could not be read.
+ */
+export class PeerFaq extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual', // nothing is written on the author's nodes, and bare text can be slotted
+  };
+  static override styles = [base, crisisStyles, faqStyles];
+
+  /** The address of a feed of its own. */
+  @property() src = '';
+  /** One answer open at a time; the open one closes only when another opens. */
+  @property({ type: Boolean }) single = false;
+  /** One answer open at a time, and it can be closed. */
+  @property({ type: Boolean, attribute: 'single-collapsible' }) singleCollapsible = false;
+  /** The level of the outermost headings, 1 to 6. Default: that of the author's headings inside the tag, else 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+  /** The search box: `auto` shows it from six questions on; `on` (or the bare attribute) and `off` decide it. */
+  @property() search: 'auto' | 'on' | 'off' | '' = 'auto';
+  /** Shows the questions of this category alone. */
+  @property() category = '';
+  /** Asks "Was this helpful?" below each answer, and fires `peer-feedback`. */
+  @property({ type: Boolean }) feedback = false;
+  /** Writes the questions as schema.org FAQPage (JSON-LD) into the tag, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  /** Keeps what was opened for this tab (`sessionStorage`). Off by default: it is a trace on a shared device. */
+  @property({ type: Boolean }) remember = false;
+  /** ISO 3166-1 code of the country whose crisis lines are led to. Default: the feed's. */
+  @property() country = '';
+  /** Leaves the line of crisis help out. */
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #i18n = new Localize(this, 'faq', faq);
+  readonly #feed = new FeedController(this, inlineFeed);
+  readonly #questions = new Questions(this);
+  readonly #opening = new Opening(this);
+  readonly #searching = new Searching(this);
+  readonly #marks = new Marks();
+  readonly #foot = new Foot(this);
+  /** The category that the visitor chose. */
+  #chosen = '';
+
+  constructor() {
+    super();
+    new Links(this, () => this.#follow());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#marks.clear();
+  }
+
+  /** Opens an answer. */
+  open(id: string): void {
+    this.#opening.set(id, true, 'method');
+  }
+
+  /** Closes an answer. */
+  close(id: string): void {
+    this.#opening.set(id, false, 'method');
+  }
+
+  /** Opens all answers; nothing where one is open at a time. */
+  openAll(): void {
+    this.#opening.setAll(this.#entries, true);
+  }
+
+  /** Closes all answers. */
+  closeAll(): void {
+    this.#opening.setAll(this.#entries, false);
+  }
+
+  get #entries(): readonly Entry[] {
+    return this.#questions.entries;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('noCrisisLine') && this.noCrisisLine)
+      warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
+    const { feed, status } = this.#feed;
+    const other = this.#questions.read(feed, status === 'loading', this.category);
+    const { exclusive } = this.#questions.content;
+    this.#opening.mode = this.single
+      ? 'one'
+      : this.singleCollapsible || exclusive
+        ? 'at-most-one'
+        : 'several';
+    this.#opening.remember = this.remember;
+    if (other) {
+      this.#opening.over(this.#entries);
+      const { topics = [], audiences = [], access = [] } = feed?.vocabulary ?? {};
+      this.#searching.over(this.#entries, {
+        languages: [...new Set([this.#i18n.lang, feed?.language ?? 'en'])],
+        vocabulary: [...topics, ...audiences, ...access],
+      });
+    }
+    setState(this.#internals, this.#state);
+    if (this.#entries.length) this.#internals.states.add('peer-questions');
+    else this.#internals.states.delete('peer-questions');
+  }
+
+  protected override updated(): void {
+    this.#marks.show(this.renderRoot, this.#shown, this.#searching.result);
+    if (this.structuredData && this.#entries.length) void this.#writeStructuredData();
+    this.#questions.written();
+  }
+
+  get #state(): ElementState {
+    const { status } = this.#feed;
+    if (status === 'error') return 'error';
+    if (this.#entries.length) return 'ready';
+    return status === 'loading' ? 'loading' : 'empty';
+  }
+
+  override render(): TemplateResult {
+    const state = this.#state;
+    const ready = this.#entries.length > 0;
+    const { result } = this.#searching;
+    const { before, after } = this.#questions.content;
+    return html`
+      ${state === 'ready' ? nothing : this.#renderState(state)}
+      <slot class="before" ${assign(ready ? before : this.#questions.plain)}></slot>
+      ${ready ? this.#renderQuestions() : nothing}
+      <slot class="after" ${assign(ready ? after : [])}></slot>
+      ${result?.crisis ? nothing : this.#renderCrisisLine()}
+    `;
+  }
+
+  #renderQuestions(): TemplateResult {
+    const { t, lang } = this.#i18n;
+    const searching = this.#searching;
+    const { result, count } = searching;
+    const shown = this.#shown;
+    const { copied } = this.#foot;
+    const many = this.#entries.length >= MANY;
+    const words = announcement(t, lang, searching);
+    return html`${tools({
+        t,
+        searching,
+        search: this.search === 'auto' ? many : this.search !== 'off',
+        categories: many && !this.category ? this.#questions.categories : [],
+        chosen: this.#chosen,
+        allOpen:
+          this.#opening.mode === 'several' && shown.length > 1 ? this.#opening.allOpen(shown) : undefined,
+        onChoose: this.#onChoose,
+        onAll: this.#onAll,
+      })}
+      ${result?.crisis ? this.#renderCrisisLine() : nothing}
+      ${result && count ? found(t, words, result) : nothing}
+      <p class="visually-hidden" role="status">
+        ${copied && !copied.address ? t.copied : searching.paused ? words : ''}
+      </p>
+      <div class="list" @beforematch=${this.#onBeforeMatch}>
+        ${list({
+          t,
+          lang,
+          level: this.headingLevel || this.#questions.level,
+          groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
+          regions: this.#entries.length <= REGIONS,
+          pinned: this.#opening.mode === 'one',
+          feedback: this.feedback,
+          result,
+          foot: this.#foot,
+          isOpen: (id) => this.#opening.isOpen(id),
+          isShown: (entry) => this.#isShown(entry),
+          onPress: this.#onPress,
+        })}
+      </div>
+      ${result && !count ? nothingFound(t, this.#renderContact()) : nothing}`;
+  }
+
+  #renderState(state: ElementState): unknown {
+    const own = this.#questions.slotted(state);
+    if (own.length) return html`<slot ${assign(own)}></slot>`;
+    if (state === 'error')
+      return failed(this.#i18n.words('common', common), this.#renderContact(), () => {
+        this.#feed.reload();
+      });
+    if (this.#questions.plain.length) return nothing;
+    return state === 'loading'
+      ? html`<p class="muted">${this.#i18n.words('common', common).loading}</p>`
+      : empty(this.#i18n.t, this.#renderContact());
+  }
+
+  #renderContact(): TemplateResult | undefined {
+    const own = this.#questions.slotted('contact');
+    return own.length
+      ? html`<slot ${assign(own)}></slot>`
+      : person(this.#i18n.t, this.#feed.feed?.organizer, this.#feed.feed?.booking);
+  }
+
+  #renderCrisisLine(): unknown {
+    if (this.noCrisisLine) return nothing;
+    const { feed } = this.#feed;
+    return crisisLine(this, {
+      t: this.#i18n.words('crisis', crisis),
+      lang: this.#i18n.lang,
+      country: this.country || this.#feed.country,
+      lines: feed?.crisis,
+      mode: feed?.crisisMode,
+    });
+  }
+
+  get #shown(): readonly Entry[] {
+    return this.#entries.filter((entry) => this.#isShown(entry));
+  }
+
+  #isShown({ id, category }: Entry): boolean {
+    return this.#searching.finds(id) && (!this.#chosen || category.includes(this.#chosen));
+  }
+
+  /** Shows what the fragment of the page's address points at. */
+  #follow(): boolean {
+    const target = targetOf(this, this.#entries, fragment());
+    if (!target) return false;
+    const { id } = target.entry;
+    if (!this.#isShown(target.entry)) {
+      this.#searching.type('');
+      this.#chosen = '';
+    }
+    this.#questions.show(id);
+    this.#opening.set(id, true, 'link');
+    void this.updateComplete.then(() => {
+      const button = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
+      (target.inside ?? button)?.scrollIntoView();
+      if (!target.inside) button?.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
+  async #writeStructuredData(): Promise<void> {
+    const { writeStructuredData } = await import('./structured-data.js');
+    writeStructuredData(this, this.#entries);
+    this.#questions.written();
+  }
+
+  readonly #onPress = (event: Event): void => {
+    this.#opening.press((event.currentTarget as Element).id.slice(2));
+  };
+
+  readonly #onAll = (): void => {
+    const shown = this.#shown;
+    this.#opening.setAll(shown, !this.#opening.allOpen(shown));
+  };
+
+  readonly #onChoose = (event: Event): void => {
+    this.#chosen = (event.currentTarget as HTMLButtonElement).value;
+    this.requestUpdate();
+  };
+
+  /** The browser opens a panel: for find-in-page, a text fragment, or a fragment that points into it. */
+  readonly #onBeforeMatch = (event: Event): void => {
+    const id = (event.target as Element).id.slice(2);
+    const linked = targetOf(this, this.#entries, fragment())?.entry.id === id;
+    this.#opening.set(id, true, linked ? 'link' : 'find');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-faq': PeerFaq;
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Entry } from './entry.js';
+
+/** What the fragment of the page's address points at. */
+export interface Target {
+  entry: Entry;
+  /** There where it is something inside an answer. */
+  inside?: Element;
+}
+
+/** The fragment of the page's address, without its `#`. */
+export function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1); // a stray % is no code
+  }
+}
+
+/** Finds what a fragment points at, in the page as it is now. An element of the page's own that has the name keeps it. */
+export function targetOf(host: HTMLElement, entries: readonly Entry[], id: string): Target | undefined {
+  const element = id ? (host.getRootNode() as Document).getElementById(id) : null;
+  if (!id || (element && !host.contains(element))) return undefined;
+  const entry = entries.find(
+    (each) => each.id === id || (element && each.nodes.some((node) => node.contains(element))),
+  );
+  if (!entry) return undefined;
+  return element && entry.id !== id && element !== entry.title ? { entry, inside: element } : { entry };
+}
+
+/**
+ * Follows the fragment of the page's address: on load, when it changes, and when a link to where one already is is pressed
+ * again. Until the questions are there it waits.
+ */
+export class Links implements ReactiveController {
+  readonly #reveal: () => boolean;
+  #waiting = false;
+  #top = 0;
+
+  /** @param reveal opens and shows what the fragment points at; `false` where there is nothing yet. */
+  constructor(host: ReactiveControllerHost, reveal: () => boolean) {
+    this.#reveal = reveal;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#waiting = Boolean(location.hash);
+    this.#top = window.scrollY;
+    window.addEventListener('hashchange', this.#onChange);
+    window.addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onChange);
+    window.removeEventListener('click', this.#onClick);
+  }
+
+  hostUpdated(): void {
+    // who has begun to read elsewhere while the feed was loading is left where they are
+    if (this.#waiting && (this.#top !== window.scrollY || this.#reveal())) this.#waiting = false;
+  }
+
+  readonly #onChange = (): void => {
+    this.#waiting = !this.#reveal();
+    this.#top = window.scrollY;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const [pressed] = event.composedPath();
+    const link = pressed instanceof Element ? pressed.closest('a') : null;
+    if (link?.hash && link.href === location.href && !event.defaultPrevented) this.#onChange();
+  };
+}

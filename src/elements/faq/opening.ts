@@ -1,0 +1,102 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Entry } from './entry.js';
+
+/** Why an answer opened or closed: a press; "open all"; another opened in `single`; a link to it; find-in-page; a method. */
+export type ToggleReason = 'press' | 'all' | 'single' | 'link' | 'find' | 'method';
+
+/** The detail of `peer-before-toggle` and `peer-toggle`. */
+export interface PeerToggleDetail {
+  /** The question's id. */
+  id: string;
+  /** What it is about to be, or has become. */
+  open: boolean;
+  reason: ToggleReason;
+}
+
+/** Which answers are open. */
+export class Opening {
+  /** `one`: the open one stays until another opens. */
+  mode: 'several' | 'at-most-one' | 'one' = 'several';
+  /** Keeps what is open for this tab. */
+  remember = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #open = new Set<string>();
+  readonly #known = new Set<string>();
+  #entries: readonly Entry[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Other questions. Those seen for the first time are as the author wrote them, or as they were left in this tab. */
+  over(entries: readonly Entry[]): void {
+    this.#entries = entries;
+    const kept = this.remember ? this.#recall() : [];
+    for (const { id, open } of entries) {
+      if (this.#known.has(id)) continue;
+      this.#known.add(id);
+      if ((open || kept.includes(id)) && (this.mode === 'several' || !this.#open.size)) this.#open.add(id);
+    }
+  }
+
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  /** Whether all of some questions are open. */
+  allOpen(entries: readonly Entry[]): boolean {
+    return entries.every(({ id }) => this.#open.has(id));
+  }
+
+  press(id: string): void {
+    if (this.isOpen(id) && this.mode === 'one') return;
+    this.set(id, !this.isOpen(id), 'press');
+  }
+
+  setAll(entries: readonly Entry[], open: boolean): void {
+    if (open && this.mode !== 'several') return;
+    for (const { id } of entries) this.set(id, open, 'all');
+  }
+
+  /** Opens or closes one, unless a listener of `peer-before-toggle` refuses. */
+  set(id: string, open: boolean, reason: ToggleReason): void {
+    if (this.#open.has(id) === open || !this.#entries.some((entry) => entry.id === id)) return;
+    const detail: PeerToggleDetail = { id, open, reason };
+    // a browser that opens a panel for find-in-page or a fragment does not ask
+    if (!this.#fire('peer-before-toggle', detail, reason !== 'find' && reason !== 'link')) return;
+    if (open && this.mode !== 'several')
+      for (const other of [...this.#open]) this.set(other, false, 'single');
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.#host.requestUpdate();
+    this.#fire('peer-toggle', detail, false);
+    if (this.remember) this.#keep();
+  }
+
+  #fire(type: string, detail: PeerToggleDetail, cancelable: boolean): boolean {
+    return this.#host.dispatchEvent(
+      new CustomEvent(type, { detail: { ...detail }, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  get #key(): string {
+    return `peer-faq:${location.pathname}#${this.#host.id}`;
+  }
+
+  #recall(): string[] {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? '[]');
+      return Array.isArray(kept) ? kept : [];
+    } catch {
+      return []; // storage is refused, or holds something else
+    }
+  }
+
+  #keep(): void {
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify([...this.#open]));
+    } catch {
+      // storage is refused: nothing is kept
+    }
+  }
+}

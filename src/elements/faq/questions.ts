@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Faq, Feed } from '../../feed/index.js';
+import { Answers, isMirror } from './answers.js';
+import { readContent, SILENT, type Content } from './content.js';
+import type { Entry } from './entry.js';
+
+const nothing = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
+
+/** Reads `<script type="application/json">` inside the tag as a feed; a bare list is one of questions. */
+export function inlineFeed(host: HTMLElement): unknown {
+  const text = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (!text?.trim().startsWith('[')) return text ?? undefined;
+  return `{"faqs":${text}}`;
+}
+
+/** The questions that an element shows: the feed's, else those inside its tag. It notices when either changes. */
+export class Questions implements ReactiveController {
+  entries: readonly Entry[] = [];
+  content = nothing();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #answers: Answers;
+  readonly #observer: MutationObserver;
+  #faqs?: readonly Faq[] | undefined;
+  #category = '';
+  /** The page has changed something inside the tag. */
+  #stale = true;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#answers = new Answers(host);
+    this.#observer = new MutationObserver((changes) => {
+      this.#onMutation(changes);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stale = true; // it may have been changed while it was away
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** The level of the outermost headings, where the element does not say: the author's, else 2. */
+  get level(): number {
+    return this.content.level ?? 2;
+  }
+
+  get categories(): readonly string[] {
+    const names = new Set(this.entries.flatMap(({ category }) => category));
+    return names.size > 1 ? [...names] : [];
+  }
+
+  /** All that stands inside the tag for the default slot. */
+  get plain(): (Element | Text)[] {
+    return [...this.#host.childNodes].filter(
+      (node): node is Element | Text =>
+        (node instanceof Text || (node instanceof Element && !node.slot && !SILENT.test(node.nodeName))) &&
+        !isMirror(node),
+    );
+  }
+
+  /** What stands inside the tag for a named slot. */
+  slotted(name: string): Element[] {
+    return [...this.#host.children].filter(({ slot }) => slot === name);
+  }
+
+  /** @returns whether there are other questions than before, or other words in them. */
+  read(feed: Feed | undefined, loading: boolean, category: string): boolean {
+    const faqs = feed?.faqs?.length ? feed.faqs : undefined;
+    const same = faqs === this.#faqs && category === this.#category;
+    if (same && (faqs || !this.#stale)) return false;
+    this.#category = category;
+    this.#faqs = faqs;
+    if (faqs) {
+      this.content = nothing();
+      const base = feed?.homePageUrl ?? this.#host.baseURI;
+      this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base);
+    } else {
+      this.#answers.clear();
+      const { exclusive } = this.content; // its `name`s are gone once it has been read
+      this.content = loading ? nothing() : readContent(this.#host, isMirror);
+      this.content.exclusive ||= exclusive;
+      this.entries = this.#wanted(this.content.entries);
+      this.#stale = loading;
+    }
+    return true;
+  }
+
+  /** An answer is about to be seen: it does not wait for its turn. */
+  show(id: string): void {
+    this.#answers.now(id);
+  }
+
+  /** The element has written what it had to write: its own changes are none to look at. */
+  written(): void {
+    this.#observer.takeRecords();
+  }
+
+  #wanted<T extends { category?: readonly string[] | undefined }>(all: readonly T[]): T[] {
+    const name = this.#category.trim().toLowerCase();
+    return all.filter(({ category }) => !name || category?.some((each) => each.toLowerCase() === name));
+  }
+
+  #onMutation(changes: readonly MutationRecord[]): void {
+    const theirs = ({ target }: MutationRecord): boolean =>
+      !(target instanceof Element ? target : target.parentElement)?.closest('.peer-answer');
+    if (this.#faqs || !changes.some(theirs)) return;
+    this.#stale = true;
+    this.#host.requestUpdate();
+  }
+}
+
+const byOrder = (a: Faq, b: Faq): number => (a.order ?? Infinity) - (b.order ?? Infinity) || 0;

@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
+import type { Faq } from '../../feed/index.js';
+import { answerText, type Entry } from './entry.js';
+
+/** Milliseconds without a key after which the count is announced: once a pause, not once a key. */
+const PAUSE = 700;
+
+/** An entry as the search reads it; its words are read when they are indexed. */
+const asFaq = (entry: Entry): Faq => ({
+  id: entry.id,
+  question: entry.question,
+  category: [...entry.category],
+  aliases: [...entry.aliases],
+  get answer() {
+    return answerText(entry);
+  },
+});
+
+/** What somebody looks for among the questions. What is typed stays here: in no address, event or request. */
+export class Searching implements ReactiveController {
+  query = '';
+  result?: SearchResult | undefined;
+  /** Whether typing has paused: the time to announce. */
+  paused = false;
+  readonly #host: ReactiveControllerHost;
+  #entries: readonly Entry[] = [];
+  #options: SearchOptions = {};
+  #search?: Search<Faq> | undefined;
+  #found?: Set<string> | undefined;
+  #running?: AbortController;
+  #timer = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#running?.abort();
+    this.#search?.stop();
+  }
+
+  /** Other questions, or other words in them. What is typed stays. */
+  over(entries: readonly Entry[], options: SearchOptions): void {
+    this.#entries = entries;
+    this.#options = options;
+    this.#search?.stop();
+    this.#search = undefined;
+    if (this.query) this.type(this.query);
+  }
+
+  /** The search box has the focus: be ready for the first key. */
+  prepare(): void {
+    void this.#engine.prepare().catch(() => undefined); // without the lazy files the first pass goes on alone
+  }
+
+  type(query: string): void {
+    this.#running?.abort();
+    clearTimeout(this.#timer);
+    this.query = query;
+    this.paused = false;
+    if (!query.trim()) return this.#show(undefined);
+    this.#timer = window.setTimeout(() => {
+      this.paused = true;
+      this.#host.requestUpdate();
+    }, PAUSE);
+    const result = this.#engine.search(query);
+    this.#show(result);
+    if (result.settled) return;
+    const running = (this.#running = new AbortController());
+    this.#engine.searchFully(query, { signal: running.signal }).then(
+      (full) => {
+        if (!running.signal.aborted) this.#show(full);
+      },
+      () => undefined, // another key has come
+    );
+  }
+
+  /** Whether an entry is to be shown. */
+  finds(id: string): boolean {
+    return this.#found?.has(id) ?? true;
+  }
+
+  get count(): number {
+    return this.#found?.size ?? this.#entries.length;
+  }
+
+  #show(result: SearchResult | undefined): void {
+    this.result = result;
+    // nothing yet is not nothing: until misspelt words have been mended, what was shown stays
+    if (!result || result.settled || result.indices.length) this.#found = result && new Set(result.ids);
+    this.#host.requestUpdate();
+  }
+
+  get #engine(): Search<Faq> {
+    return (this.#search ??= createFaqSearch(this.#entries.map(asFaq), this.#options));
+  }
+}

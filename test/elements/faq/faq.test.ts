@@ -1,0 +1,97 @@
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/faq.js';
+import { answerOf, button, buttons, details, isShown, panel, ready } from './help.js';
+
+describe('<peer-faq> as an accordion (APG accordion pattern)', () => {
+  it('gives each question a heading with one button in it, named by the question', async () => {
+    const faq = await ready(details);
+    expect(buttons(faq).map((b) => b.textContent.trim())).to.deep.equal([
+      'What does it cost?',
+      'Do I have to speak?',
+      'Can I bring someone?',
+    ]);
+    for (const b of buttons(faq)) {
+      expect(b.parentElement!.localName).to.equal('h2');
+      expect(b.parentElement!.children.length).to.equal(1);
+    }
+  });
+
+  it('says with aria-expanded and aria-controls what each button opens', async () => {
+    const faq = await ready(details);
+    for (const b of buttons(faq)) {
+      expect(b.getAttribute('aria-expanded')).to.equal('false');
+      expect(faq.shadowRoot!.getElementById(b.getAttribute('aria-controls')!)).to.equal(panel(b));
+    }
+    buttons(faq)[1]!.click();
+    await faq.updateComplete;
+    expect(buttons(faq).map((b) => b.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'true',
+      'false',
+    ]);
+  });
+
+  it('opens and closes with Enter and with Space', async () => {
+    const faq = await ready(details);
+    const first = button(faq, 'What does it cost?');
+    first.focus();
+    await sendKeys({ press: 'Enter' });
+    await faq.updateComplete;
+    await waitUntil(() => isShown(answerOf(faq, 'Nothing.')));
+    await sendKeys({ press: ' ' });
+    await faq.updateComplete;
+    await waitUntil(() => !isShown(answerOf(faq, 'Nothing.')));
+    expect(first.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('makes open panels regions named by their questions, up to six questions', async () => {
+    const faq = await ready(details);
+    const first = buttons(faq)[0]!;
+    expect(panel(first).hasAttribute('role')).to.equal(false);
+    first.click();
+    await faq.updateComplete;
+    expect(panel(first).getAttribute('role')).to.equal('region');
+    expect(panel(first).getAttribute('aria-labelledby')).to.equal(first.id);
+  });
+
+  it('fires peer-before-toggle, which can be refused, and peer-toggle', async () => {
+    const faq = await ready(details);
+    setTimeout(() => buttons(faq)[0]!.click());
+    const { detail } = await oneEvent(faq, 'peer-toggle');
+    expect(detail).to.deep.equal({ id: 'what-does-it-cost', open: true, reason: 'press' });
+    faq.addEventListener('peer-before-toggle', (event) => event.preventDefault());
+    buttons(faq)[1]!.click();
+    await nextFrame();
+    expect(buttons(faq)[1]!.getAttribute('aria-expanded')).to.equal('false');
+  });
+});
+
+describe('<peer-faq> with a feed', () => {
+  it('puts answers into the page itself, each after its question', async () => {
+    const faq = await fixture<HTMLElement>(
+      html`<peer-faq>
+        <script type="application/json">
+          [
+            {
+              "id": "cost",
+              "question": "What does it cost?",
+              "answer": "Nothing, **really**.\\n\\n- no fee\\n- no form"
+            },
+            { "id": "speak", "question": "Do I have to speak?", "answer": "No." }
+          ]
+        </script>
+      </peer-faq>`,
+    );
+    await waitUntil(() => faq.querySelector('section strong'), '', { timeout: 5000 });
+    const [first] = faq.querySelectorAll('section');
+    expect(first!.id).to.equal('cost');
+    expect(first!.textContent.replace(/\s+/g, ' ')).to.match(/^What does it cost\? ?Nothing, really\./);
+    expect(first!.querySelectorAll('li').length).to.equal(2);
+    expect(isShown(first!.querySelector('p')!)).to.equal(false);
+    buttons(faq)[0]!.click();
+    await nextFrame();
+    await waitUntil(() => isShown(first!.querySelector('p')!));
+    expect(isShown(first!.querySelector('h3')!)).to.equal(false);
+  });
+});
