@@ -9,11 +9,7 @@ export {
   type PeerNoticesDetail,
 } from './elements/feed/feed.js';
 export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
-export {
-  PeerTestimonials,
-  type PeerRevealDetail,
-  type PeerRotateDetail,
-  type PeerSlideDetail,
-} from './elements/testimonials/testimonials.js';
+export { PeerTestimonials } from './elements/testimonials/testimonials.js';
+export type { PeerRevealDetail, PeerRotateDetail, PeerSlideDetail } from './elements/testimonials/events.js';
 export type { Booking, CrisisLine, Faq, Feed, Group, Notice, Schedule, Testimonial } from './feed/index.js';
 export { VERSION } from './version.js';

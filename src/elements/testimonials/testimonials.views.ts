@@ -5,6 +5,9 @@ import type { Key } from './clamp.js';
 import { mayShowPhoto } from './consent.js';
 import type { GroupLink } from './group-link.js';
 
+/** A story of fewer characters is set larger: it is read at a glance. */
+const BRIEF = 120;
+
 /** One slide: an entry of the feed, or an element that the author put inside the tag. */
 export interface Slide {
   key: Key;
@@ -40,11 +43,7 @@ function ofAuthor(view: View, slide: Slide, n: number): TemplateResult {
     if (long && !open) view.onReveal(slide, 'text');
   };
   // focus on a link in what was cut, or find-in-page, scrolls the box: then it opens
-  return html`<div
-      class="own ${long ? 'long' : ''} ${open ? 'open' : ''}"
-      id="q${n}"
-      @scroll=${reveal}
-    >
+  return html`<div class="own ${long ? 'long' : ''} ${open ? 'open' : ''}" id="q${n}" @scroll=${reveal}>
       <slot name=${n}></slot>
     </div>
     ${long ? moreButton(view, slide, n, open) : nothing}`;
@@ -59,21 +58,23 @@ function ofFeed(view: View, slide: Slide, entry: Testimonial, n: number): Templa
     if (!open) view.onReveal(slide, 'text');
   };
   return html`<figure>
-    ${contentNote
-      ? html`<p class="note">${t.note(contentNote)}</p>
-          <button
-            class="button"
-            aria-expanded=${open}
-            aria-controls="q${n}"
-            @click=${() => {
-              view.onReveal(slide, 'note');
-            }}
-          >
-            ${open ? t.conceal : t.reveal}${whose(entry)}
-          </button>`
-      : nothing}
+    ${
+      contentNote
+        ? html`<p class="note">${t.note(contentNote)}</p>
+            <button
+              class="button"
+              aria-expanded=${open}
+              aria-controls="q${n}"
+              @click=${() => {
+                view.onReveal(slide, 'note');
+              }}
+            >
+              ${open ? t.conceal : t.reveal}${whose(entry)}
+            </button>`
+        : nothing
+    }
     <blockquote
-      class="text ${open ? 'open' : ''}"
+      class="text ${open ? 'open' : ''} ${entry.quote.length < BRIEF ? 'brief' : ''}"
       id="q${n}"
       lang=${language ?? nothing}
       dir=${language ? directionOf(language) : 'auto'}
@@ -108,18 +109,36 @@ function caption(view: View, entry: Testimonial): TemplateResult {
   const { t, lang } = view;
   const { attribution, kind, role, date, avatar } = entry;
   const group = view.group(entry.groupId);
-  const when = date && formatDate(lang, Date.parse(date), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const when =
+    date && formatDate(lang, Date.parse(date), { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const about = [kind && t[kind], role, when].filter((word) => word);
   return html`<figcaption>
-    ${view.photos && avatar && mayShowPhoto(entry)
-      ? html`<img src=${avatar} alt="" width="48" height="48" loading="lazy" referrerpolicy="no-referrer" />`
-      : nothing}
+    ${
+      view.photos && avatar && mayShowPhoto(entry)
+        ? html`<img
+            src=${avatar}
+            alt=""
+            width="48"
+            height="48"
+            loading="lazy"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
     <span class="who" dir="auto">${attribution ?? t.anonymous}</span>
-    ${about.length
-      ? html`<span class="muted small">${about.map((word, i) => html`${i ? ' · ' : ''}<bdi>${word}</bdi>`)}</span>`
-      : nothing}
-    ${group
-      ? html`<a class="small" href=${group.href} @click=${group.press}><bdi>${group.name ?? t.group}</bdi></a>`
-      : nothing}
+    ${
+      about.length
+        ? html`<span class="muted small"
+            >${about.map((word, i) => html`${i ? ' · ' : ''}<bdi>${word}</bdi>`)}</span
+          >`
+        : nothing
+    }
+    ${
+      group
+        ? html`<a class="small" href=${group.href} @click=${group.press}
+            ><bdi>${group.name ?? t.group}</bdi></a
+          >`
+        : nothing
+    }
   </figcaption>`;
 }
