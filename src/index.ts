@@ -12,11 +12,7 @@ export { PeerFaq } from './elements/faq/faq.js';
 export type { PeerFeedbackDetail } from './elements/faq/foot.js';
 export type { PeerToggleDetail, ToggleReason } from './elements/faq/opening.js';
 export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
-export {
-  PeerTestimonials,
-  type PeerRevealDetail,
-  type PeerRotateDetail,
-  type PeerSlideDetail,
-} from './elements/testimonials/testimonials.js';
+export { PeerTestimonials } from './elements/testimonials/testimonials.js';
+export type { PeerRevealDetail, PeerRotateDetail, PeerSlideDetail } from './elements/testimonials/events.js';
 export type { Booking, CrisisLine, Faq, Feed, Group, Notice, Schedule, Testimonial } from './feed/index.js';
 export { VERSION } from './version.js';

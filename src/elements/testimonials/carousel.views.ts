@@ -43,57 +43,36 @@ export function steps(view: Controls): TemplateResult {
 }
 
 /**
- * One button a place, after the "grouped" example of the APG: the one in view is `aria-disabled`, so that it stays in the
- * tab order. https://www.w3.org/WAI/ARIA/apg/patterns/carousel/examples/carousel-1-prev-next/
+ * One button a place, or one tab a slide, after the two examples of the APG
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/carousel/): the button in view is `aria-disabled`, so that it stays in the tab
+ * order; of the tabs only the chosen one is in it, and arrows, Home and End choose and show at once.
  */
-export function buttonPicker(view: Controls): TemplateResult {
-  const { t, track, count } = view;
-  return html`<div class="picker" role="group" aria-label=${t.choose}>
-    ${track.starts(count).map(
-      (first) =>
-        html`<button
-          aria-label=${place(view, first)}
-          aria-disabled=${first === track.first ? 'true' : nothing}
-          @click=${() => {
-            track.go(first, 'picker');
-          }}
-        >
-          ${range(view.lang, first, Math.min(first + track.perView, count))}
-        </button>`,
-    )}
-  </div>`;
-}
-
-/**
- * One tab a slide, after the "tabbed" example of the APG: arrows, Home and End choose and show at once.
- * https://www.w3.org/WAI/ARIA/apg/patterns/carousel/examples/carousel-2-tablist/
- */
-export function tabPicker(view: Controls): TemplateResult {
+export function picker(view: Controls, tabs: boolean): TemplateResult {
   const { t, track, count } = view;
   const onKey = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
-    const to = moved(event, track.first, count - 1);
+    const to = tabs ? moved(event, track.first, count - 1) : undefined;
     if (to === undefined) return;
     track.go(to, 'picker');
-    (list.children[to] as HTMLElement).focus();
+    ((event.currentTarget as Element).children[to] as HTMLElement).focus();
   };
-  return html`<div class="picker" role="tablist" aria-label=${t.choose} @keydown=${onKey}>
-    ${track.starts(count).map(
-      (i) =>
-        html`<button
-          role="tab"
-          id="t${i}"
-          aria-label=${place(view, i)}
-          aria-controls="s${i}"
-          aria-selected=${i === track.first}
-          tabindex=${i === track.first ? 0 : -1}
-          @click=${() => {
-            track.go(i, 'picker');
-          }}
-        >
-          ${formatNumber(view.lang, i + 1)}
-        </button>`,
-    )}
+  return html`<div class="picker" role=${tabs ? 'tablist' : 'group'} aria-label=${t.choose} @keydown=${onKey}>
+    ${track.starts(count).map((first) => {
+      const chosen = first === track.first;
+      return html`<button
+        id="t${first}"
+        role=${tabs ? 'tab' : nothing}
+        aria-label=${place(view, first)}
+        aria-controls=${tabs ? `s${first}` : nothing}
+        aria-selected=${tabs ? chosen : nothing}
+        aria-disabled=${!tabs && chosen ? 'true' : nothing}
+        tabindex=${tabs && !chosen ? -1 : nothing}
+        @click=${() => {
+          track.go(first, 'picker');
+        }}
+      >
+        ${range(view.lang, first, Math.min(first + track.perView, count))}
+      </button>`;
+    })}
   </div>`;
 }
 

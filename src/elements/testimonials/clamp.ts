@@ -29,9 +29,10 @@ export class Clamp implements ReactiveController {
       this.#boxes.delete(box);
     }
     for (const [box, key] of boxes) {
-      if (!this.#boxes.has(box)) this.#resized.observe(box);
-      else if (this.#boxes.get(box) !== key) this.#measure(box as HTMLElement, key);
+      if (this.#boxes.get(box) === key) continue;
       this.#boxes.set(box, key);
+      this.#resized.unobserve(box); // another story in the same box: measure again
+      this.#resized.observe(box);
     }
   }
 
@@ -44,7 +45,8 @@ export class Clamp implements ReactiveController {
     this.#boxes.clear();
   }
 
-  #measure(box: HTMLElement, key = this.#boxes.get(box)): void {
+  #measure(box: HTMLElement): void {
+    const key = this.#boxes.get(box);
     if (!key || !box.clientHeight || this.open.has(key)) return;
     const long = box.scrollHeight > box.clientHeight + 2;
     if (long === this.long.has(key)) return;

@@ -1,15 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Slower is kinder: nobody reads a story in less. Seconds. */
-export const SHORTEST = 7;
-
 /** How long the button keeps its word after pointer and focus have left; a touch "leaves" before its click comes. */
 const LINGER = 400;
 
 /**
  * Moves the slides on by itself where the author asked for it. It stops for good when focus or a pointer comes in, when
  * the button is pressed, and under reduced motion; it waits while the page is hidden or the slides are off the screen;
- * it never starts again by itself (WCAG 2.2.2; https://www.w3.org/WAI/ARIA/apg/patterns/carousel/).
+ * it never starts again by itself (WCAG 2.2.2; https://www.w3.org/WAI/ARIA/apg/patterns/carousel/). Fetched where it is
+ * asked for.
  */
 export class Rotation implements ReactiveController {
   /** Whether the slides move by themselves. */
@@ -26,13 +24,14 @@ export class Rotation implements ReactiveController {
   readonly #within = new Set<string>();
   #seconds = 0;
   #seen = false;
-  #stopped = false;
+  #stopped: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lingers: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, turn: () => void) {
     this.#host = host;
     this.#turn = turn;
+    this.#stopped = host.matches(':hover, :focus-within'); // somebody is here already
     host.addController(this);
     for (const type of ['focusin', 'pointerenter']) host.addEventListener(type, this.#hold);
     for (const type of ['focusout', 'pointerleave']) host.addEventListener(type, this.#release);

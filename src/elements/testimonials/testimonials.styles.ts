@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_per: var(--peer-testimonials-per-view, 1);
-    --_lines: var(--peer-testimonials-lines, 8);
+    --_lines: var(--peer-testimonials-lines, 6);
     --_gap: calc(6 * var(--_space));
     --_pad: calc(5 * var(--_space));
   }
@@ -20,8 +20,15 @@ export const styles = css`
   .whole > .button {
     inline-size: auto;
   }
+  .heading {
+    font-size: 1.375em;
+    font-weight: 620;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
   .strip {
     --_n: min(var(--_per), var(--_count, 1));
+    position: relative; /* holds what is hidden visually: it must not widen the page */
     display: flex;
     gap: var(--_gap);
   }
@@ -95,7 +102,6 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.5;
     text-wrap: pretty;
-    unicode-bidi: plaintext;
   }
   .text:not(.open) {
     display: -webkit-box;
@@ -118,20 +124,26 @@ export const styles = css`
   .own > ::slotted(*) {
     margin: 0;
   }
+  .text.brief {
+    font-size: 1.375em;
+    line-height: 1.4;
+  }
   figcaption {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: calc(3 * var(--_space));
+    display: flow-root;
     margin-block-start: auto;
   }
   figcaption > * {
-    grid-column: 2;
+    display: block;
+  }
+  figcaption > a {
+    inline-size: fit-content;
+    padding-block: calc(1 * var(--_space));
   }
   figcaption img {
-    grid-column: 1;
-    grid-row: 1 / span 3;
+    float: inline-start;
     inline-size: 3rem;
     block-size: 3rem;
+    margin-inline-end: calc(3 * var(--_space));
     border-radius: 50%;
     object-fit: cover;
   }
@@ -167,6 +179,7 @@ export const styles = css`
   .picker {
     justify-content: center;
     flex: 1 1 100%;
+    gap: 0;
   }
   .picker button {
     min-inline-size: 44px;

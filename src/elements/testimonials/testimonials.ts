@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedController, setState, warn } from '../../context/index.js';
+import { FeedController, setState } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Testimonial } from '../../feed/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -8,12 +8,15 @@ import { crisis } from '../../i18n/en/crisis.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize, formatNumber } from '../../i18n/index.js';
 import { base } from '../../styles/index.js';
-import { buttonPicker, moved, place, steps, tabPicker, type Controls } from './carousel.views.js';
+import { moved, picker, place, steps, type Controls } from './carousel.views.js';
 import { Clamp, type Key } from './clamp.js';
-import { dayOf, lacksConsent, mayShow } from './consent.js';
+import { SHORTEST, checkAttributes, checkConsent } from './check.js';
+import { dayOf, mayShow } from './consent.js';
+import type { PeerRevealDetail, PeerSlideDetail } from './events.js';
 import { groupLink } from './group-link.js';
-import { hasContent, slidesInside, slotted } from './inside.js';
-import { Rotation, SHORTEST } from './rotation.js';
+import { slidesInside, slotted } from './inside.js';
+import { noStory } from './none.views.js';
+import type { Rotation } from './rotation.js';
 import { styles } from './testimonials.styles.js';
 import { story, type Slide, type View } from './testimonials.views.js';
 import { Track, type SlideReason } from './track.js';
@@ -95,9 +98,7 @@ export class PeerTestimonials extends LitElement {
   readonly #track = new Track(this, (reason) => {
     this.#fireSlide(reason);
   });
-  readonly #rotation = new Rotation(this, () => {
-    this.#track.step(1, 'autoplay');
-  });
+  #rotation?: Rotation;
   readonly #children = new MutationObserver(() => {
     this.requestUpdate();
   });
@@ -117,12 +118,13 @@ export class PeerTestimonials extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) this.#check(changed);
+    if (changed.size) checkAttributes(this);
     const before = this.#slides[this.#track.first]?.key;
     this.#slides = this.#derive();
     const now = this.#slides.findIndex(({ key }) => key === before);
     if (now >= 0 && now !== this.#track.first) this.#track.keep(now);
-    this.#rotation.set(this.#moves && this.autoplay > 0 ? Math.max(SHORTEST, this.autoplay) : 0);
+    if (this.autoplay > 0) void this.#rotate();
+    this.#rotation?.set(this.#moves && this.autoplay > 0 ? Math.max(SHORTEST, this.autoplay) : 0);
     this.#held = this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('.slide:focus-within') : null;
     this.#describe();
   }
@@ -172,19 +174,17 @@ export class PeerTestimonials extends LitElement {
     return this.#isCarousel && this.#slides.length > this.#track.perView;
   }
 
-  #check(changed: PropertyValues<this>): void {
-    const known = (name: 'layout' | 'picker' | 'height', values: string[]): void => {
-      if (changed.has(name) && !values.includes(this[name]))
-        warn(this, `${name}="${this[name]}" is not known. Use one of: ${values.join(', ')}.`);
-    };
-    known('layout', ['carousel', 'list', 'grid']);
-    known('picker', ['buttons', 'tabs', 'none']);
-    known('height', ['tallest', 'auto']);
-    if (changed.has('autoplay') && !(this.autoplay >= SHORTEST || this.autoplay === 0))
-      warn(this, `autoplay="${this.autoplay}" is not a number of seconds from ${SHORTEST} up.`);
-    if (this.noCrisisLine && changed.has('noCrisisLine'))
-      warn(this, 'no-crisis-line leaves out the way to help in a crisis. Make sure the page shows one.');
+  /** What moves the slides by themselves is fetched only where the author asks for it. */
+  async #rotate(): Promise<void> {
+    if (this.#rotation || this.#fetching) return;
+    this.#fetching = true;
+    const { Rotation } = await import('./rotation.js').finally(() => (this.#fetching = false));
+    this.#rotation = new Rotation(this, () => {
+      this.#track.step(1, 'autoplay');
+    });
+    this.requestUpdate();
   }
+  #fetching = false;
 
   /** The stories that may be shown: the feed's, else those inside the tag. */
   #derive(): Slide[] {
@@ -197,12 +197,7 @@ export class PeerTestimonials extends LitElement {
     );
     if (entries !== this.#entries) {
       this.#entries = entries;
-      const open = shown.filter(lacksConsent).map(({ id }) => id);
-      if (open.length)
-        warn(
-          this,
-          `shown without a note that the person agreed: ${open.join(', ')}. Ask, and add "consent": { "given": true, "date": "YYYY-MM-DD" }.`,
-        );
+      checkConsent(this, shown);
     }
     return shown.map((entry) => ({ key: entry.id, entry }));
   }
@@ -263,25 +258,24 @@ export class PeerTestimonials extends LitElement {
     const { t, lang } = this.#i18n;
     const rotation = this.#rotation;
     const count = this.#slides.length;
-    const track = this.#track;
-    const view: Controls = { t, lang, track, count };
-    const places = this.#moves ? track.starts(count).length : 0;
-    const picker = places && places <= MOST_PLACES ? this.picker : 'none';
-    const tabs = picker === 'tabs' && track.perView === 1;
+    const moves = this.#moves;
+    const view: Controls = { t, lang, track: this.#track, count };
+    const few = moves && view.track.starts(count).length <= MOST_PLACES;
+    const tabs = few && this.picker === 'tabs' && view.track.perView === 1;
     return html`${
-        rotation.offered
+        rotation?.offered
           ? html`<button class="button" @click=${rotation.toggle}>
               ${rotation.stoppable ? t.stop : t.start}
             </button>`
           : nothing
       }
-      ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? tabPicker(view) : nothing}
+      ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? picker(view, true) : nothing}
       ${this.#renderStrip(view, tabs)}
       ${
-        this.#moves || this.shownAll
+        moves || this.shownAll
           ? html`<div class="controls" part="controls">
-              ${this.#moves ? steps(view) : nothing}
-              ${picker === 'none' || tabs ? nothing : buttonPicker(view)}
+              ${moves ? steps(view) : nothing}
+              ${few && !tabs && this.picker !== 'none' ? picker(view, false) : nothing}
               <button class="button quiet all" @click=${this.#onShowAll}>
                 ${this.shownAll ? t.fewer : t.all(formatNumber(lang, count))}
               </button>
@@ -291,24 +285,20 @@ export class PeerTestimonials extends LitElement {
   }
 
   #renderStrip(view: Controls, tabs: boolean): TemplateResult {
-    const { t } = view;
-    const track = this.#track;
+    const { t, track } = view;
     const carousel = this.#isCarousel;
     const moves = this.#moves;
+    const look = carousel ? `carousel ${this.height}` : this.shownAll ? 'list' : this.layout;
+    const grouped = carousel && !tabs;
     const storyView = this.#view;
-    const live = moves ? (this.#rotation.on ? 'off' : 'polite') : nothing;
     return html`<div
-      class="strip ${carousel ? `carousel ${this.height}` : this.shownAll ? 'list' : this.layout}"
+      class="strip ${look}"
       role=${carousel ? 'group' : 'list'}
       aria-label=${t.strip}
-      aria-live=${live}
+      aria-live=${moves ? (this.#rotation?.on ? 'off' : 'polite') : nothing}
       tabindex=${moves ? 0 : this.shownAll ? -1 : nothing}
       @scroll=${track.onScroll}
       @pointerdown=${track.onPointerDown}
-      @pointermove=${track.onPointerMove}
-      @pointerup=${track.onPointerUp}
-      @pointercancel=${track.onPointerUp}
-      @dragstart=${track.onDragStart}
       @keydown=${this.#onKey}
     >
       ${this.#slides.map(
@@ -318,8 +308,8 @@ export class PeerTestimonials extends LitElement {
             part="slide"
             id="s${i}"
             role=${tabs ? 'tabpanel' : carousel ? 'group' : 'listitem'}
-            aria-roledescription=${carousel && !tabs ? t.slide : nothing}
-            aria-label=${carousel && !tabs ? place(view, i, 1) : nothing}
+            aria-roledescription=${grouped ? t.slide : nothing}
+            aria-label=${grouped ? place(view, i, 1) : nothing}
             aria-labelledby=${tabs ? `t${i}` : nothing}
             ?inert=${moves && !track.isInView(i)}
           >
@@ -330,24 +320,8 @@ export class PeerTestimonials extends LitElement {
   }
 
   #renderNone(): TemplateResult {
-    const { status } = this.#feed;
-    const { t } = this.#i18n;
     const words = this.#i18n.words('common', common);
-    const inside = status !== 'ready' && hasContent(this) ? html`<slot></slot>` : nothing;
-    if (status === 'loading')
-      return html`${inside}<slot name="loading" ?hidden=${inside !== nothing}
-          ><p class="muted" role="status">${words.loading}</p></slot
-        >`;
-    if (status !== 'error')
-      return html`${inside}<slot name="empty" ?hidden=${inside !== nothing}><p>${t.empty}</p></slot>`;
-    return html`${inside}<slot name="error"
-        >${
-          inside === nothing
-            ? html`<p>${words.failed}</p>
-                <p>${words.failedHelp}</p>`
-            : nothing
-        }<button class="button" @click=${this.#onRetry}>${words.tryAgain}</button></slot
-      >`;
+    return noStory(this, this.#feed.status, words, this.#i18n.t.empty, this.#onRetry);
   }
 
   #renderCrisisLine(): TemplateResult | typeof nothing {
@@ -398,29 +372,6 @@ export class PeerTestimonials extends LitElement {
     };
     this.dispatchEvent(new CustomEvent('peer-slide', { detail, bubbles: true, composed: true }));
   }
-}
-
-/** Another story is in view. */
-export interface PeerSlideDetail {
-  /** The first story in view, counted from 0. */
-  index: number;
-  /** How many are in view together. */
-  visible: number;
-  count: number;
-  /** The id of the entry, or of the author's element; empty where it has none. */
-  id: string;
-  reason: SlideReason;
-}
-/** The slides began to move by themselves, or stopped. */
-export interface PeerRotateDetail {
-  on: boolean;
-}
-/** A story was opened or closed. */
-export interface PeerRevealDetail {
-  id: string;
-  open: boolean;
-  /** A long text, or one behind a content note. */
-  what: 'text' | 'note';
 }
 
 declare global {

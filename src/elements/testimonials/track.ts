@@ -6,6 +6,8 @@ export type SlideReason = 'previous' | 'next' | 'picker' | 'key' | 'scroll' | 'd
 /** How long a scroll must rest before it counts as done, in milliseconds. `scrollend` is not in every engine. */
 const REST = 120;
 
+const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
  * Where a carousel stands and how it moves: how many slides fit into view, and which of them is the first. The scrolling
  * itself is the browser's (scroll-snap), so touch, wheel and keys need nothing here. Slides are never cloned.
@@ -21,9 +23,11 @@ export class Track implements ReactiveController {
     this.#measure();
   });
   #strip: HTMLElement | undefined;
+  /** The place that was told last. */
   #told = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #drag: { x: number; left: number; moving: boolean } | undefined;
+  /** Whether a drag is gliding to its place. */
+  #gliding = false;
 
   /** @param arrived is told when another slide has become the first, and why. */
   constructor(host: ReactiveControllerHost & HTMLElement, arrived: (reason: SlideReason) => void) {
@@ -37,9 +41,10 @@ export class Track implements ReactiveController {
     if (strip !== this.#strip) {
       this.#resized.disconnect();
       this.#strip = strip;
-      if (strip) this.#resized.observe(strip); // calls back at once, before the first paint
     }
-    if (strip) this.#measure();
+    // calls back before the next paint, and whenever a slide's width changes, because others came or the page is turned
+    for (const each of [strip, strip?.firstElementChild]) if (each) this.#resized.observe(each);
+    if (!this.#rest) this.#align();
   }
 
   hostConnected(): void {
@@ -48,8 +53,7 @@ export class Track implements ReactiveController {
 
   hostDisconnected(): void {
     this.watch(undefined);
-    clearTimeout(this.#rest);
-    this.#drag = undefined;
+    this.#settle();
   }
 
   get #slides(): HTMLElement[] {
@@ -63,10 +67,9 @@ export class Track implements ReactiveController {
 
   /** Where each view starts: 0, 2, 3 for five slides shown in twos. */
   starts(count: number): number[] {
-    const end = Math.max(0, count - this.perView);
-    return Array.from({ length: Math.ceil(end / this.perView) + 1 }, (_, i) =>
-      Math.min(i * this.perView, end),
-    );
+    const { perView } = this;
+    const end = Math.max(0, count - perView);
+    return Array.from({ length: Math.ceil(end / perView) + 1 }, (_, i) => Math.min(i * perView, end));
   }
 
   isInView(index: number): boolean {
@@ -75,43 +78,47 @@ export class Track implements ReactiveController {
 
   /** Goes one view on (1) or back (-1), and from one end to the other. */
   step(by: 1 | -1, reason: SlideReason): void {
-    const { first, perView } = this;
+    const to = this.first + by * this.perView;
     const end = this.#end;
-    if (by > 0) this.go(first >= end ? 0 : first + perView, reason);
-    else this.go(first <= 0 ? end : first - perView, reason);
+    if (by > 0) this.go(this.first >= end ? 0 : to, reason);
+    else this.go(this.first <= 0 ? end : to, reason);
   }
 
-  /** Shows a slide. The jump has no journey: only a short fade, and that not under reduced motion (see the styles). */
+  /** Shows a slide. The jump has no journey, only a short fade, and that not under reduced motion. */
   go(index: number, reason: SlideReason): void {
     const from = this.first;
-    this.first = Math.max(0, Math.min(index, this.#end));
+    this.#put(index);
+    this.#settle();
     this.#align();
-    if (this.first !== from && this.#strip) {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (!still) this.#strip.animate({ opacity: [0, 1] }, { duration: 150, easing: 'ease-out' });
-    }
+    if (this.first !== from && !isCalm())
+      this.#strip?.animate({ opacity: [0, 1] }, { duration: 150, easing: 'ease-out' });
     this.#tell(reason);
   }
 
   /** Keeps a slide in view that has another number now, because others came or went. Nothing is told. */
   keep(index: number): void {
-    this.first = this.#told = Math.max(0, index);
+    this.first = this.#told = index;
+  }
+
+  #put(index: number): void {
+    this.first = Math.max(0, Math.min(Math.trunc(index) || 0, this.#end));
   }
 
   #tell(reason: SlideReason): void {
-    clearTimeout(this.#rest);
     if (this.first === this.#told) return;
     this.#told = this.first;
     this.#host.requestUpdate();
     this.#arrived(reason);
   }
 
+  /** From the first slide; negative from right to left, as `scrollLeft` is. */
   #offset(slide: HTMLElement | undefined): number {
-    return slide ? slide.offsetLeft - (this.#slides[0]?.offsetLeft ?? 0) : 0; // negative from right to left, like scrollLeft
+    return slide ? slide.offsetLeft - (this.#slides[0]?.offsetLeft ?? 0) : 0;
   }
 
   #align(behavior: ScrollBehavior = 'instant'): void {
-    this.#strip?.scrollTo({ left: this.#offset(this.#slides[this.first]), behavior });
+    const strip = this.#strip;
+    if (strip?.clientWidth) strip.scrollTo({ left: this.#offset(this.#slides[this.first]), behavior });
   }
 
   #measure(): void {
@@ -121,82 +128,70 @@ export class Track implements ReactiveController {
     const pace = two ? Math.abs(this.#offset(two)) : strip.clientWidth;
     const gap = two ? pace - one.offsetWidth : 0;
     const perView = Math.max(1, Math.floor((strip.clientWidth + gap + 2) / pace));
-    const first = Math.min(this.first, Math.max(0, this.#slides.length - perView));
-    if (perView !== this.perView || first !== this.first) {
+    if (perView !== this.perView) {
       this.perView = perView;
-      this.first = this.#told = first;
       this.#host.requestUpdate();
     }
-    if (!this.#drag && !this.#rest) this.#align();
+    if (this.first > this.#end) {
+      this.keep(this.#end);
+      this.#host.requestUpdate();
+    }
+    if (!this.#rest) this.#align();
   }
 
   /** Follows a scroll that the visitor makes. */
   readonly onScroll = (): void => {
     const strip = this.#strip;
     if (!strip?.clientWidth) return;
-    const at = Math.abs(strip.scrollLeft);
-    const near = this.#slides.map((slide) => Math.abs(Math.abs(this.#offset(slide)) - at));
-    const atEnd = at > 1 && at >= strip.scrollWidth - strip.clientWidth - 2;
-    const first = atEnd ? this.#end : Math.min(this.#end, near.indexOf(Math.min(...near)));
-    if (first !== this.first) {
-      this.first = first;
-      this.#host.requestUpdate();
+    if (!this.#gliding) {
+      const at = Math.abs(strip.scrollLeft);
+      const far = this.#slides.map((slide) => Math.abs(Math.abs(this.#offset(slide)) - at));
+      const atEnd = at > 1 && at >= strip.scrollWidth - strip.clientWidth - 2;
+      const before = this.first;
+      this.#put(atEnd ? this.#end : far.indexOf(Math.min(...far)));
+      if (this.first !== before) this.#host.requestUpdate();
     }
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#rest = undefined;
-      this.#tell('scroll');
-    }, REST);
+    this.#restSoon();
   };
 
-  /* A mouse drags as a finger does. Fingers and pens scroll by themselves. */
+  #restSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (this.#strip?.hasAttribute('data-dragged') && !this.#gliding) return this.#restSoon(); // held still
+      this.#settle();
+      this.#tell('scroll');
+    }, REST);
+  }
 
+  #settle(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#gliding = false;
+    this.#strip?.removeAttribute('data-dragged');
+  }
+
+  /** A mouse may drag. */
   readonly onPointerDown = (event: PointerEvent): void => {
     const strip = this.#strip;
     if (!strip || event.pointerType !== 'mouse' || event.button !== 0) return;
-    this.#drag = { x: event.clientX, left: strip.scrollLeft, moving: false };
+    void import('./drag.js').then(
+      ({ drag }) => {
+        drag(strip, event, this.#land);
+      },
+      () => undefined, // offline: the buttons and the wheel still work
+    );
   };
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  readonly #land = (right: number): void => {
     const strip = this.#strip;
-    const drag = this.#drag;
-    if (!strip || !drag) return;
-    const by = event.clientX - drag.x;
-    if (!drag.moving && Math.abs(by) > 6) {
-      drag.moving = true;
-      strip.setPointerCapture(event.pointerId);
-      strip.toggleAttribute('data-dragged', true);
-      getSelection()?.removeAllRanges();
-    }
-    if (drag.moving) strip.scrollLeft = drag.left - by;
-  };
-
-  /** A link or picture must not be torn off the page while its slide is dragged. */
-  readonly onDragStart = (event: Event): void => {
-    if (this.#drag) event.preventDefault();
-  };
-
-  readonly onPointerUp = (event: PointerEvent): void => {
-    const strip = this.#strip;
-    const drag = this.#drag;
-    this.#drag = undefined;
-    if (!strip || !drag?.moving) return;
-    strip.removeAttribute('data-dragged');
-    const by = (event.clientX - drag.x) * (getComputedStyle(strip).direction === 'rtl' ? -1 : 1);
-    const from = this.#told;
+    if (!strip) return;
+    const on = getComputedStyle(strip).direction === 'rtl' ? right : -right;
     // a flick of a sixth of the width is enough
-    if (this.first === from && Math.abs(by) > strip.clientWidth / 6)
-      this.first = Math.max(0, Math.min(this.#end, from + (by < 0 ? this.perView : -this.perView)));
-    this.#align('smooth');
+    if (this.first === this.#told && Math.abs(on) > strip.clientWidth / 6)
+      this.#put(this.first + Math.sign(on) * this.perView);
+    this.#gliding = true;
+    this.#align(isCalm() ? 'instant' : 'smooth');
+    this.#restSoon();
     this.#tell('drag');
-    // the click that ends a drag is not meant for the link below it
-    const swallow = (click: Event): void => {
-      click.preventDefault();
-      click.stopPropagation();
-    };
-    strip.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => {
-      strip.removeEventListener('click', swallow, true);
-    });
   };
 }
