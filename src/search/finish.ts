@@ -33,8 +33,16 @@ interface Mended {
 const less = (ways: readonly Way[], cost: number): Way[] =>
   ways.map((way) => ({ ...way, quality: way.quality * Math.max(0.2, 0.9 - 0.2 * Math.max(0, cost)) }));
 
+/** Words about as likely as the likeliest, and words that are likely enough where those find little. */
+const [AS_LIKELY, LIKELY] = [0.2, 0.8];
+
 /** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
-function mend(engine: Engine, typed: readonly Typed[], misspelt: (typed: Typed) => boolean, last: boolean): Mended {
+function mend(
+  engine: Engine,
+  typed: readonly Typed[],
+  misspelt: (typed: Typed) => boolean,
+  last: boolean,
+): Mended[] {
   const { index, meanings } = engine;
   const corrected: Mended['corrected'] = [];
   const read = new Map<string, Candidate[]>();
@@ -47,14 +55,18 @@ function mend(engine: Engine, typed: readonly Typed[], misspelt: (typed: Typed) 
     read.set(best.word, candidates);
     return { ...one, word: best.word };
   });
-  const terms = termsOf(meanings, mended, (one) => {
-    const candidates = read.get(one.word);
-    if (!candidates) return waysOfWord(index, meanings, one);
-    return candidates.flatMap(({ word, cost }) =>
-      less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
-    );
-  });
-  return { terms, corrected };
+  if (!corrected.length) return [];
+  return [AS_LIKELY, LIKELY].map((margin) => ({
+    corrected,
+    terms: termsOf(meanings, mended, (one) => {
+      const candidates = read.get(one.word);
+      if (!candidates) return waysOfWord(index, meanings, one);
+      const worst = (candidates[0]?.cost ?? 0) + margin;
+      return candidates.flatMap(({ word, cost }) =>
+        cost > worst ? [] : less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
+      );
+    }),
+  }));
 }
 
 /** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
@@ -62,12 +74,17 @@ function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> 
   const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
   for (const [i, one] of typed.entries()) {
     const next = typed[i + 1];
-    if (next && known(one.word + next.word)) yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
+    if (next && known(one.word + next.word))
+      yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
     if (known(one.word)) continue;
     for (let at = 2; at <= one.word.length - 2; at++) {
       const parts = [one.word.slice(0, at), one.word.slice(at)];
       if (parts.every(known))
-        yield [...typed.slice(0, i), ...parts.map((word) => ({ ...one, word, unfinished: false })), ...typed.slice(i + 1)];
+        yield [
+          ...typed.slice(0, i),
+          ...parts.map((word) => ({ ...one, word, unfinished: false })),
+          ...typed.slice(i + 1),
+        ];
     }
   }
 }
@@ -99,14 +116,16 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
 
   for (const words of rejoined(engine, typed)) take(plain(words));
   if (indices.size >= FEW) return answer('exact');
-  const exact = indices.size > 0;
+  const before = indices.size;
+  const exact = before > 0;
 
   const hits = new Map(
     typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
   );
   const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word) || meanings.words.has(word);
   const missing = (one: Typed): boolean => !hits.get(one.word) && !isIdle(one);
-  const rare = (one: Typed): boolean => (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
+  const rare = (one: Typed): boolean =>
+    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [
@@ -116,16 +135,20 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
       ];
   let mended: Mended = { terms: plain(typed), corrected: [] };
   for (const [misspelt, last] of attempts) {
-    const next = mend(engine, typed, misspelt, last);
-    if (!next.corrected.length) continue;
-    mended = next;
-    if (take(mended.terms)) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
+    for (const next of mend(engine, typed, misspelt, last)) {
+      if (indices.size >= FEW) break;
+      mended = next;
+      take(mended.terms);
+    }
+    if (indices.size > before) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
   }
   if (exact) return answer('exact');
 
   if (take(mended.terms, false)) {
     const [best] = indices;
-    const dropped = mended.terms.filter((term) => !rank(index, weights, [term]).indices.includes(best as number));
+    const dropped = mended.terms.filter(
+      (term) => !rank(index, weights, [term]).indices.includes(best as number),
+    );
     return answer('partial', { corrected: mended.corrected, dropped: dropped.map((term) => term.typed) });
   }
   return answer('none');

@@ -10,13 +10,11 @@ export interface Candidate {
 
 /** Words that Fuse looks at; the rest share too few pairs of letters. */
 const SHORTLIST = 200;
-/** Candidates this much worse than the best are not shown. */
-const MARGIN = 0.8;
 const MOST = 10;
 
 /** How many slips are forgiven in a word of so many letters, in a first and in a last attempt. */
 export const slipsIn = (length: number, last: boolean): number =>
-  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 3 ? 1 : 0);
+  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 2 ? 1 : 0);
 
 /**
  * What a word sounds like, about: consonants only, with those that are written in two ways made one. `leister` and `leicester` are both
@@ -109,7 +107,8 @@ export class Spellings {
     const shared = new Uint8Array(this.#words.length);
     const seen: number[] = [];
     for (const pair of new Set(pairsOf(typed)))
-      for (const id of this.#pairs.get(pair) ?? []) if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
+      for (const id of this.#pairs.get(pair) ?? [])
+        if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
     // Per number of shared pairs, the most first: a sort of thousands would be the dearest part of a key.
     const steps: string[][] = [];
     for (const id of seen) (steps[shared[id] as number] ??= []).push(this.#words[id] as string);
@@ -120,7 +119,7 @@ export class Spellings {
 
   /** Words that may have been meant, likeliest first. @param last one more slip is forgiven. */
   candidates(typed: string, unfinished: boolean, last = false): Candidate[] {
-    for (const work = this.grow(); !work.next().done; );
+    for (const work = this.grow(); !work.next().done;);
     const most = slipsIn(typed.length, last);
     if (!most || /\d/.test(typed)) return [];
     const bones = skeleton(typed);
@@ -138,14 +137,16 @@ export class Spellings {
       found.set(word, Math.min(cost, found.get(word) ?? Infinity));
     };
     for (let i = 1; i < typed.length; i++) {
-      const swapped = typed.slice(0, i - 1) + (typed[i] as string) + (typed[i - 1] as string) + typed.slice(i + 1);
+      const swapped =
+        typed.slice(0, i - 1) + (typed[i] as string) + (typed[i - 1] as string) + typed.slice(i + 1);
       if (this.#known.has(swapped)) consider(swapped, 0.2);
     }
     if (bones.length > 2) for (const word of this.#skeletons.get(bones) ?? []) consider(word, 0.5, most + 1);
     const fuse = new Fuse(this.#shortlist(typed), { includeScore: true, threshold: 0.6, distance: 30 });
     for (const { item, score = 1 } of fuse.search(typed.slice(0, 32))) consider(item, 0.2 * (1 - score));
-    const ranked = Array.from(found, ([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);
-    return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + MARGIN).slice(0, MOST);
+    return Array.from(found, ([word, cost]) => ({ word, cost }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST);
   }
 
   /** Whether a word is spelt as somewhere in the feed or the lexicon. */

@@ -42,7 +42,7 @@ export function waysOfWord(index: WordIndex, meanings: Meanings, { word, unfinis
   const beginning = word.endsWith(':00') ? word.slice(0, 3) : word;
   if (beginning !== word || unfinished || !ways.some(({ words: [form = ''] }) => index.get(form)))
     for (const longer of index.beginning(beginning))
-      if (longer !== word) ways.push(all([longer], 0.6 + (0.3 * beginning.length) / longer.length));
+      if (longer !== word) ways.push(all([longer], 0.3 + (0.5 * beginning.length) / longer.length));
   return [...ways, ...meanings.waysOf([word], unfinished)];
 }
 
@@ -58,7 +58,7 @@ export function termsOf(
   const terms: Term[] = [];
   const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word);
   const only = typed.every(isIdle);
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const first = typed[at] as Typed;
     let part = typed.slice(at, at + LONGEST_PHRASE);
     let meant: Way[] = [];
@@ -72,7 +72,10 @@ export function termsOf(
     at += part.length;
     if (part.length > 1) {
       const words = part.filter((one) => !isIdle(one)).map(({ word }) => word);
-      terms.push({ typed: part.map(({ word }) => word).join(' '), ways: [...(words.length ? [all(words, 1)] : []), ...meant] });
+      terms.push({
+        typed: part.map(({ word }) => word).join(' '),
+        ways: [...(words.length ? [all(words, 1)] : []), ...meant],
+      });
     } else if (only || !isIdle(first)) terms.push({ typed: first.word, ways: waysOf(first) });
   }
   return terms;
