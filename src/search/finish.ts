@@ -33,13 +33,16 @@ interface Mended {
 const less = (ways: readonly Way[], cost: number): Way[] =>
   ways.map((way) => ({ ...way, quality: way.quality * Math.max(0.2, 0.9 - 0.2 * Math.max(0, cost)) }));
 
+/** Words about as likely as the likeliest, and words that are likely enough where those find little. */
+const [AS_LIKELY, LIKELY] = [0.2, 0.8];
+
 /** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
 function mend(
   engine: Engine,
   typed: readonly Typed[],
   misspelt: (typed: Typed) => boolean,
   last: boolean,
-): Mended {
+): Mended[] {
   const { index, meanings } = engine;
   const corrected: Mended['corrected'] = [];
   const read = new Map<string, Candidate[]>();
@@ -52,14 +55,18 @@ function mend(
     read.set(best.word, candidates);
     return { ...one, word: best.word };
   });
-  const terms = termsOf(meanings, mended, (one) => {
-    const candidates = read.get(one.word);
-    if (!candidates) return waysOfWord(index, meanings, one);
-    return candidates.flatMap(({ word, cost }) =>
-      less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
-    );
-  });
-  return { terms, corrected };
+  if (!corrected.length) return [];
+  return [AS_LIKELY, LIKELY].map((margin) => ({
+    corrected,
+    terms: termsOf(meanings, mended, (one) => {
+      const candidates = read.get(one.word);
+      if (!candidates) return waysOfWord(index, meanings, one);
+      const worst = (candidates[0]?.cost ?? 0) + margin;
+      return candidates.flatMap(({ word, cost }) =>
+        cost > worst ? [] : less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
+      );
+    }),
+  }));
 }
 
 /** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
@@ -109,7 +116,8 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
 
   for (const words of rejoined(engine, typed)) take(plain(words));
   if (indices.size >= FEW) return answer('exact');
-  const exact = indices.size > 0;
+  const before = indices.size;
+  const exact = before > 0;
 
   const hits = new Map(
     typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
@@ -127,10 +135,12 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
       ];
   let mended: Mended = { terms: plain(typed), corrected: [] };
   for (const [misspelt, last] of attempts) {
-    const next = mend(engine, typed, misspelt, last);
-    if (!next.corrected.length) continue;
-    mended = next;
-    if (take(mended.terms)) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
+    for (const next of mend(engine, typed, misspelt, last)) {
+      if (indices.size >= FEW) break;
+      mended = next;
+      take(mended.terms);
+    }
+    if (indices.size > before) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
   }
   if (exact) return answer('exact');
 

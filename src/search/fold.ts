@@ -101,6 +101,6 @@ export function wordsOf(text: string, query = false): string[] {
   return words;
 }
 
-/** The form that singular and plural share, near enough: `groups` → `group`, `worries` → `worry`. */
+/** The form that singular and plural share, near enough: `groups` → `group`, `worries` → `worry`, `60s` → `60`. */
 export const stem = (word: string): string =>
-  word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^siu])s$/, '$1') : word;
+  word.length > 3 || /^\d/.test(word) ? word.replace(/ies$/, 'y').replace(/([^siu])s$/, '$1') : word;

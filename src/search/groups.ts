@@ -32,22 +32,26 @@ function daysOf({ byDay = [], rrule, date, dtstart, startDate, repeatFrequency }
   return days.filter((day) => day >= 0);
 }
 
-/** Weekday names from Sunday, as a language writes them. */
-function weekdayNames(language: string): string[] {
+/** Weekday names from Sunday, long and short, as a language writes them. */
+function weekdayNames(language: string): string[][] {
   try {
-    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return [4, 5, 6, 7, 8, 9, 10].map((day) => format(Date.UTC(1970, 0, day)));
+    const [long, short] = (['long', 'short'] as const).map(
+      (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
+    );
+    return [4, 5, 6, 7, 8, 9, 10].map((day) =>
+      [long, short].map((names) => names?.format(Date.UTC(1970, 0, day)) ?? ''),
+    );
   } catch {
     return [];
   }
 }
 
 /** The days, parts of the day and times of one schedule, in words. */
-function whenWords(schedule: Schedule, names: readonly string[][]): string[] {
+function whenWords(schedule: Schedule, names: readonly string[][][]): string[] {
   const days = daysOf(schedule);
   const time = schedule.startTime ?? schedule.dtstart?.slice(11, 16);
   return [
-    ...names.flatMap((language) => days.map((day) => language[day] ?? '')),
+    ...names.flatMap((language) => days.flatMap((day) => language[day] ?? [])),
     ...new Set(days.map((day) => (day % 6 ? 'weekday' : 'weekend'))),
     ...partsOf(time),
     time ?? '',
@@ -110,17 +114,20 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
         ...(group.languages?.length ? languageNames(group.languages, spoken) : []),
       ],
     },
-    { name: 'summary', weight: 1.5, read: (group) => group.summary },
+    { name: 'description', weight: 1, read: (group) => group.description },
+    { name: 'summary', weight: 1, read: (group) => group.summary },
     {
-      name: 'description',
+      name: 'people',
       weight: 1,
-      read: (group) => [
-        group.description,
-        group.organizer?.name,
-        group.accessNote,
-        group.costNote,
-        ...(group.facilitators?.map(({ firstName }) => firstName) ?? []),
+      read: ({ organizer, facilitators = [] }) => [
+        organizer?.name,
+        ...facilitators.map(({ firstName }) => firstName),
       ],
+    },
+    {
+      name: 'notes',
+      weight: 1,
+      read: (group) => [group.accessNote, group.costNote, group.joinNote, group.online?.joinInfo],
     },
   ];
 }

@@ -2,8 +2,8 @@ import { stem, wordsOf } from './fold.js';
 import type { Way } from './rank.js';
 import type { SearchTerm } from './types.js';
 
-/** What is meant by another word still counts less than the word itself. */
-const MEANT = 0.8;
+/** What is meant by another word still counts less than the word itself; most of it the term's own name. */
+const [NAMED, MEANT] = [0.8, 0.65];
 
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
 
@@ -18,7 +18,7 @@ export class Meanings {
 
   /** All of `means` and `typed` find entries that say one of `means`. */
   learn(means: readonly string[], typed: readonly string[] = []): void {
-    const ways = means.map((text) => ({ words: wordsOf(text, true), quality: MEANT }));
+    const ways = means.map((text, i) => ({ words: wordsOf(text, true), quality: i ? MEANT : NAMED }));
     for (const text of [...means, ...typed]) {
       const words = wordsOf(text, true);
       for (const word of words) this.words.add(word);
@@ -47,7 +47,7 @@ export class Meanings {
     if (unfinished && key.length > 3 && !meant.length)
       for (const [phrase, ways] of this.phrases)
         if (phrase.startsWith(key))
-          for (const way of ways) meant.push({ ...way, quality: way.quality * 0.8 });
+          for (const way of ways) meant.push({ ...way, quality: way.quality * 0.6 });
     return meant;
   }
 }

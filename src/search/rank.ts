@@ -1,4 +1,4 @@
-import type { WordIndex } from './word-index.js';
+import { FIELDS, WHOLE, type WordIndex } from './word-index.js';
 
 /** One way in which an entry can have what was typed: all these words, in one field. */
 export interface Way {
@@ -33,7 +33,7 @@ export function postingsOf(index: WordIndex, { words }: Way): readonly number[] 
       while (at < list.length && (list[at] as number) >>> 8 < doc) at++;
       const other = list[at];
       const fields = other !== undefined && other >>> 8 === doc ? posting & other & 255 : 0;
-      if (fields) both.push(doc * 256 + fields);
+      if (fields & ~WHOLE) both.push(doc * 256 + fields);
     }
     return both;
   }, first ?? []);
@@ -50,8 +50,14 @@ export function rank(
   terms: readonly Term[],
   all = true,
 ): Ranking {
-  const weightOf = Float32Array.from({ length: 256 }, (_, mask) =>
-    Math.max(0, ...weights.map((weight, field) => (mask & (1 << Math.min(field, 7)) ? weight : 0))),
+  const weightOf = Float32Array.from(
+    { length: 256 },
+    (_, mask) =>
+      (mask & WHOLE ? 1.2 : 1) *
+      Math.max(
+        0,
+        ...weights.map((weight, field) => (mask & (1 << Math.min(field, FIELDS - 1)) ? weight : 0)),
+      ),
   );
   const scores = new Float32Array(index.size);
   const best = new Float32Array(index.size);

@@ -10,13 +10,11 @@ export interface Candidate {
 
 /** Words that Fuse looks at; the rest share too few pairs of letters. */
 const SHORTLIST = 200;
-/** Candidates this much worse than the best are not shown. */
-const MARGIN = 0.8;
 const MOST = 10;
 
 /** How many slips are forgiven in a word of so many letters, in a first and in a last attempt. */
 export const slipsIn = (length: number, last: boolean): number =>
-  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 3 ? 1 : 0);
+  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 2 ? 1 : 0);
 
 /**
  * What a word sounds like, about: consonants only, with those that are written in two ways made one. `leister` and `leicester` are both
@@ -146,8 +144,9 @@ export class Spellings {
     if (bones.length > 2) for (const word of this.#skeletons.get(bones) ?? []) consider(word, 0.5, most + 1);
     const fuse = new Fuse(this.#shortlist(typed), { includeScore: true, threshold: 0.6, distance: 30 });
     for (const { item, score = 1 } of fuse.search(typed.slice(0, 32))) consider(item, 0.2 * (1 - score));
-    const ranked = Array.from(found, ([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);
-    return ranked.filter(({ cost }) => cost <= (ranked[0]?.cost ?? 0) + MARGIN).slice(0, MOST);
+    return Array.from(found, ([word, cost]) => ({ word, cost }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST);
   }
 
   /** Whether a word is spelt as somewhere in the feed or the lexicon. */

@@ -42,7 +42,7 @@ export function waysOfWord(index: WordIndex, meanings: Meanings, { word, unfinis
   const beginning = word.endsWith(':00') ? word.slice(0, 3) : word;
   if (beginning !== word || unfinished || !ways.some(({ words: [form = ''] }) => index.get(form)))
     for (const longer of index.beginning(beginning))
-      if (longer !== word) ways.push(all([longer], 0.6 + (0.3 * beginning.length) / longer.length));
+      if (longer !== word) ways.push(all([longer], 0.3 + (0.5 * beginning.length) / longer.length));
   return [...ways, ...meanings.waysOf([word], unfinished)];
 }
 

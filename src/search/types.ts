@@ -1,4 +1,4 @@
-/** A part of an entry that can be searched. At most eight are told apart; further ones count as the eighth. */
+/** A part of an entry that can be searched. Seven are told apart; further ones count as the seventh. */
 export interface Field<T> {
   /** Comes back in `Match.field`. */
   name: string;

@@ -3,6 +3,11 @@ import { eachWord } from './fold.js';
 /** What the index is given of one entry: for each field its text or values. */
 export type Row = readonly (string | readonly (string | undefined)[] | undefined)[];
 
+/** The bit of a posting that says: the word is the whole of a value, as `bereavement` is and not `suicide-bereavement`. */
+export const WHOLE = 128;
+/** Fields that are told apart; further ones count as the last. */
+export const FIELDS = 7;
+
 /**
  * Which entries have which words. A posting is one number: position of the entry × 256 + a bit for each field that has the
  * word. Entries are only ever added, so the index answers while it grows.
@@ -21,19 +26,21 @@ export class WordIndex {
 
   add(row: Row): void {
     row.forEach((value, field) => {
-      const bit = 1 << Math.min(field, 7);
-      for (const text of typeof value === 'string' ? [value] : (value ?? [])) if (text) this.#post(text, bit);
+      const bit = 1 << Math.min(field, FIELDS - 1);
+      if (typeof value === 'string') this.#post(value, bit);
+      else for (const text of value ?? []) if (text) this.#post(text, bit, WHOLE);
     });
     this.size++;
   }
 
-  #post(text: string, bit: number): void {
+  #post(text: string, bit: number, whole = 0): void {
     let ids = this.#known.get(text);
     if (!ids) {
       const found = new Set<number>();
       eachWord(text, (word) => found.add(this.#idOf(word)));
       this.#known.set(text, (ids = [...found]));
     }
+    if (ids.length === 1) bit |= whole;
     const posting = this.size * 256;
     for (const id of ids) {
       const list = this.postings[id] as number[];

@@ -234,7 +234,7 @@ const others: [name: string, town: string, language: string][] = [
   ['Trauergruppe für Angehörige', 'München', 'de'],
   ['Selbsthilfe Müdigkeit', 'Düsseldorf', 'de'],
   ['Straßencafé Gespräche', 'Gießen', 'de'],
-  ['Groupe d’entraide dépression', 'Besançon', 'fr'],
+  ['Groupe d’entraide épuisement', 'Besançon', 'fr'],
   ['Cercle d’écoute', 'Orléans', 'fr'],
   ['Støttegruppe for pårørende', 'Tromsø', 'nb'],
   ['Grupa wsparcia „Światło”', 'Łódź', 'pl'],
