@@ -2,13 +2,14 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   storeFrom,
-  storeOf,
+  storeOfAll,
   type Feed,
   type FeedError,
   type FeedSnapshot,
   type FeedStore,
 } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
+import { addressesOf } from './addresses.js';
 import { warn, warnNotices } from './warn.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
@@ -106,14 +107,8 @@ export class FeedController implements ReactiveController {
   #own(changed: boolean): FeedStore | undefined {
     if (!this.#address) return undefined;
     if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
-    let address: string;
-    try {
-      address = new URL(this.#address, this.#host.ownerDocument.baseURI).href;
-    } catch {
-      warn(this.#host, `src="${this.#address}" is not an address. Write https://… or /feed.json.`);
-      return undefined;
-    }
-    return (this.#ownStore = storeOf(address));
+    const addresses = addressesOf(this.#host, this.#address);
+    return addresses.length ? (this.#ownStore = storeOfAll(addresses)) : undefined;
   }
   #ownStore?: FeedStore;
 

@@ -1,4 +1,5 @@
 /** How an element meets a feed. */
+export { addressesOf } from './addresses.js';
 export { feedContext, type FeedProvision } from './feed-context.js';
 export { FeedController } from './feed-controller.js';
 export { Announcer } from './announcer.js';

@@ -1,16 +1,19 @@
 /** An address becomes typed data. Works in Node and in a page; knows no element. */
 export { FeedError, type FeedErrorCode, type Format, type Input } from './input.js';
 export { load, type LoadOptions } from './load.js';
-export { inSlices, normalise, type Reading } from './normalise.js';
+export { normalise } from './normalise.js';
+export { inSlices, type NormaliseOptions, type Reading } from './reading.js';
+export type { Notice, NoticeCode, Weight } from './notice.js';
+export { noticeRemedy, noticeText, noticeWeight } from './notice-words.js';
 export {
-  noticeRemedy,
-  noticeText,
-  noticeWeight,
-  type Notice,
-  type NoticeCode,
-  type Weight,
-} from './notice.js';
-export { FeedStore, storeFrom, storeOf, type FeedSnapshot, type Source } from './store.js';
+  FeedStore,
+  readFeed,
+  storeFrom,
+  storeOf,
+  storeOfAll,
+  type FeedSnapshot,
+  type Source,
+} from './store.js';
 export type {
   Booking,
   Change,

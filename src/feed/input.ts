@@ -7,12 +7,15 @@ export interface Input {
   text: string;
   /** The same as JSON, where it is JSON. */
   data: unknown;
+  /** Its format, where that is known before its data are looked at. */
+  format?: Format;
   /** Where it came from, to resolve addresses without a host. */
   address?: string;
 }
 
 /** The names of the formats that are read. */
-export type Format = 'peer' | 'meeting-guide';
+export type Format =
+  'peer' | 'meeting-guide' | 'bmlt' | 'schema-org' | 'hsds' | 'icalendar' | 'csv' | 'table' | 'records';
 
 /** Turns input of one format into a feed and notices. It pauses often, so that the page stays quick. */
 export type Adapter = (input: Input, report: Report) => Generator<void, Feed>;

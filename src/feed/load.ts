@@ -78,7 +78,9 @@ async function once(
     if (reason instanceof FeedError || signal?.aborted) throw reason;
     if (giveUp.signal.aborted)
       throw new FeedError('timeout', `No answer from ${address} within ${String(timeout / 1000)} seconds.`);
-    if ('onLine' in navigator && !navigator.onLine) throw new FeedError('offline', 'This device is offline.');
+    // Node 20 has no navigator
+    if ((globalThis as Partial<typeof globalThis>).navigator?.onLine === false)
+      throw new FeedError('offline', 'This device is offline.');
     throw new FeedError(
       'network',
       `${address} could not be reached. If it is on another site, that site must allow it (CORS).`,

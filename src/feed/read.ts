@@ -2,10 +2,10 @@
  * The forgiving reader: walks the schema and takes from a value whatever can be understood as what the schema says.
  * It never throws; what it could not read becomes a notice.
  */
-import type { GenericSchema, InferOutput } from 'valibot';
 import { cleanLines, cleanText, readDate, readTime, readWeekday, safeUrl } from '../text/index.js';
 import type { NoticeCode, Report } from './notice.js';
 import * as schema from './schema.js';
+import type { GenericSchema, InferOutput } from './shape.js';
 
 /** The parts of valibot's schemas that the walk reads. */
 interface Node {
@@ -17,6 +17,8 @@ interface Node {
 }
 
 const DEPTH = 12;
+/** Entries of a list inside an entry; more are a mistake or an attack. */
+const MOST = 500;
 
 type TextReader = readonly [read: (value: string) => string | undefined, code: NoticeCode];
 
@@ -31,13 +33,21 @@ const zones = new Map<string, string | undefined>();
 /** An IANA zone or fixed offset that `Intl` knows, or `undefined`. */
 export function readTimeZone(value: string): string | undefined {
   const name = value.trim().replace(/ /g, '_');
-  if (!zones.has(name)) zones.set(name, zoneName(name));
-  return zones.get(name);
+  if (zones.has(name)) return zones.get(name);
+  // offsets are newer in `Intl` than in some browsers and Node 20
+  const zone = /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(name)
+    ? name
+    : name.length < 64
+      ? zoneName(name)
+      : undefined;
+  if (zones.size < 1000) zones.set(name, zone);
+  return zone;
 }
 
 const readLanguage = (value: string): string | undefined => {
   try {
-    return Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
+    const tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
+    return /^[a-z]{2,3}(?:-|$)/.test(tag ?? '') ? tag : undefined; // "english" is well formed, and no language
   } catch {
     return undefined;
   }
@@ -90,7 +100,7 @@ export function read<S extends GenericSchema>(
   report: Report,
   field = '',
 ): InferOutput<S> | undefined {
-  return walk(by as unknown as Node, value, report, field, 0);
+  return walk(by, value, report, field, 0);
 }
 
 function walk(by: Node, value: unknown, report: Report, field: string, depth: number): never | undefined {
@@ -110,14 +120,32 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
     case 'object':
       return readObject(by, value, report, field, depth) as never;
     case 'union': // a label: one string, or one string a language
-      return (
-        typeof value === 'object'
-          ? { ...value }
-          : readText(schema.text as unknown as Node, value, report, field)
-      ) as never;
+      return readLabel(value, report, field) as never;
     default:
       return undefined;
   }
+}
+
+function readLabel(value: unknown, report: Report, field: string): unknown {
+  if (typeof value !== 'object' || Array.isArray(value)) return readText(schema.text, value, report, field);
+  const spoken = Object.entries(value as object).filter((entry) => typeof entry[1] === 'string');
+  return Object.fromEntries(spoken.slice(0, MOST));
+}
+
+/** What a reader made of a word; else what the hint makes of it; else a notice. */
+function settle<T>(
+  result: T | undefined,
+  code: NoticeCode,
+  value: unknown,
+  report: Report,
+  field: string,
+  options?: readonly string[],
+): T | string | undefined {
+  if (result !== undefined) return result;
+  const hinted = typeof value === 'string' ? report.hint?.(code, value, options) : undefined;
+  if (hinted === undefined) report.add(code, field, value, options?.join(', '));
+  else report.add('read-as', field, value, hinted);
+  return hinted;
 }
 
 function readText(by: unknown, value: unknown, report: Report, field: string): string | undefined {
@@ -126,24 +154,25 @@ function readText(by: unknown, value: unknown, report: Report, field: string): s
   if (Array.isArray(value) && value.every((word) => typeof word === 'string')) value = value.join(', ');
   if (typeof value !== 'string') return void report.add(code, field, value);
   if (!value.trim()) return undefined;
-  const result = reader(value);
-  if (result === undefined) report.add(code, field, value);
+  const result = settle(reader(value), code, value, report, field);
   return result === '' ? undefined : result;
 }
 
 function readNumber(value: unknown, report: Report, field: string): number | undefined {
   const number = typeof value === 'string' ? Number(value.trim().replace(',', '.') || NaN) : value;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  return void report.add('not-a-number', field, value);
+  const read = typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  const settled = settle(read, 'not-a-number', value, report, field);
+  return settled === undefined ? undefined : Number(settled);
 }
 
 function readFlag(value: unknown, report: Report, field: string): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const word =
-    typeof value === 'string' || typeof value === 'number' ? String(value) : ''.trim().toLowerCase();
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
   if (/^(?:true|yes|y|1|x|on)$/.test(word)) return true;
   if (/^(?:false|no|n|0|off|none)$/.test(word)) return false;
-  return void report.add('not-yes-or-no', field, value);
+  const hinted = settle(undefined, 'not-yes-or-no', value, report, field);
+  return hinted === undefined ? undefined : hinted === 'true';
 }
 
 function readChoice(
@@ -159,8 +188,7 @@ function readChoice(
           .toLowerCase()
           .replace(/[\s_]+/g, '-')
       : '';
-  if (options.includes(word)) return word;
-  return void report.add('unknown-value', field, value, options.join(', '));
+  return settle(options.includes(word) ? word : undefined, 'unknown-value', value, report, field, options);
 }
 
 function readList(
@@ -177,8 +205,9 @@ function readList(
     : plain && typeof value === 'string'
       ? value.split(/[,;|\n]/)
       : [value];
+  if (list.length > MOST) report.add('too-long', field, list.length);
   const result: unknown[] = [];
-  list.forEach((each, i) => {
+  list.slice(0, MOST).forEach((each, i) => {
     const one: unknown = walk(item, each, report, `${field}[${String(i)}]`, depth + 1);
     if (one !== undefined && !(plain && result.includes(one))) result.push(one);
   });
@@ -214,5 +243,29 @@ function readObject(
     report.add('missing', prefix + key);
     return undefined;
   }
+  if (by === schema.location) tidyPlace(result, report, prefix);
+  if (by === schema.online && result.disclosure === 'after-signup') drop(result, ['url'], report, prefix);
   return result;
+}
+
+/** What is not to be shown never gets further than this, whatever an element would do with it. */
+function drop(from: Record<string, unknown>, keys: string[], report: Report, prefix: string): void {
+  for (const key of keys) {
+    if (from[key] !== undefined) report.add('kept-back', prefix + key);
+    delete from[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
+  }
+}
+
+/** A place as it may be shown. 0/0 lies in the sea off Africa and means that nobody filled it in. */
+export function tidyPlace(place: schema.Location, report: Report, prefix: string): void {
+  const { latitude, longitude, precision } = place;
+  if (precision === 'area' || precision === 'on-request')
+    drop(place, ['streetAddress', 'latitude', 'longitude'], report, prefix);
+  else if (latitude !== undefined || longitude !== undefined) {
+    const real = Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180;
+    if (real && (latitude || longitude)) return;
+    delete place.latitude;
+    delete place.longitude;
+    if (!real) report.add('not-a-place', `${prefix}latitude`, `${String(latitude)}, ${String(longitude)}`);
+  }
 }

@@ -4,7 +4,7 @@
  * recurrence follows iCalendar (RFC 5545). What each field is for, in words, stands in `scripts/schema-words.mjs`,
  * which only the published schema needs.
  */
-import * as v from 'valibot';
+import * as v from './shape.js';
 
 /* Kinds of text. They are told apart by identity: `read.ts` knows how to read each. */
 /** Plain text of one line. */
@@ -239,7 +239,7 @@ export const crisisLine = v.object({
   pairedWith: opt(text),
 });
 
-const label = v.union([text, v.record(v.string(), v.string())]);
+const label = v.byLanguage();
 const term = v.object({ id: text, label: opt(label), synonyms: opt(words) });
 
 export const feed = v.object({

@@ -1,6 +1,7 @@
 import { FeedError } from './input.js';
 import { load, type LoadOptions } from './load.js';
-import { normalise, type Reading } from './normalise.js';
+import { normalise } from './normalise.js';
+import type { Reading } from './reading.js';
 import type { Notice } from './notice.js';
 import type { Feed } from './schema.js';
 
@@ -10,14 +11,17 @@ export interface FeedSnapshot {
   /** There when ready, and while it is loaded again. */
   readonly feed?: Feed;
   readonly notices: readonly Notice[];
-  /** Why nothing could be read; there when the status is `error`. */
+  /** Why nothing could be read: there when the status is `error`, and when a feed that is shown could not be loaded again. */
   readonly error?: FeedError;
 }
 
 const IDLE: FeedSnapshot = { status: 'idle', notices: [] };
 
-/** How a store comes by its document. */
-export type Source = (signal: AbortSignal) => Promise<Reading>;
+/** What a store shows of a reading. */
+type Shown = Pick<Reading, 'feed' | 'notices'>;
+
+/** How a store comes by its document. `show` is for what can be seen before all of it is there, or after it changed. */
+export type Source = (signal: AbortSignal, show: (part: Shown) => void) => Promise<Shown>;
 
 /** Holds one feed for whoever listens. It loads when the first listener comes and stops when the last one leaves. */
 export class FeedStore {
@@ -25,6 +29,7 @@ export class FeedStore {
   readonly #listeners = new Set<() => void>();
   readonly #source: Source;
   #running?: AbortController;
+  #latest?: AbortController;
 
   constructor(source: Source) {
     this.#source = source;
@@ -40,8 +45,8 @@ export class FeedStore {
     if (this.#snapshot.status === 'idle') this.reload();
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved leaves and comes back at once; only who stays away counts.
-      queueMicrotask(() => {
+      // An element that is moved leaves and comes back in the same task; only who stays away counts.
+      setTimeout(() => {
         if (this.#listeners.size > 0) return;
         if (this.#running) {
           this.#running.abort();
@@ -59,9 +64,13 @@ export class FeedStore {
   /** Loads again. What is shown stays until the new feed is there. */
   reload(): void {
     this.#running?.abort();
-    const running = (this.#running = new AbortController());
+    const running = (this.#running = this.#latest = new AbortController());
     this.#set({ ...this.#snapshot, status: 'loading' });
-    this.#source(running.signal).then(
+    const show = ({ feed, notices }: Shown): void => {
+      if (this.#latest === running && !running.signal.aborted)
+        this.#set({ ...this.#snapshot, feed, notices });
+    };
+    this.#source(running.signal, show).then(
       ({ feed, notices }) => {
         if (this.#running !== running) return;
         this.#running = undefined;
@@ -71,7 +80,9 @@ export class FeedStore {
         if (this.#running !== running) return;
         this.#running = undefined;
         const error = reason instanceof FeedError ? reason : new FeedError('unknown-format', String(reason));
-        this.#set({ status: 'error', notices: [], error });
+        const { feed, notices } = this.#snapshot;
+        // A feed that cannot be loaded again stays as it was: an old list helps more than none.
+        this.#set(feed ? { status: 'ready', feed, notices, error } : { status: 'error', notices: [], error });
       },
     );
   }
@@ -84,22 +95,65 @@ export class FeedStore {
 
 const stores = new Map<string, FeedStore>();
 
-/**
- * The store of an address: one for the whole page, so that each address is fetched once however many elements read it.
- * @param address absolute.
- */
-export function storeOf(address: string, options?: LoadOptions): FeedStore {
-  let store = stores.get(address);
+/** Keeps one store a key for as long as somebody listens. */
+function shared(key: string, make: () => FeedStore): FeedStore {
+  let store = stores.get(key);
   if (!store) {
-    store = new FeedStore(async (signal) =>
-      normalise(await load(address, { ...options, signal }), { address, signal }),
-    );
-    store.onUnused = () => stores.delete(address);
-    stores.set(address, store);
+    store = make();
+    stores.set(key, store);
+    const unused = store.onUnused;
+    store.onUnused = () => {
+      unused?.();
+      if (stores.get(key) === store) stores.delete(key);
+    };
   }
   return store;
 }
 
+/** Loads and reads one feed, with the further pages of a list that its server gives in parts. @throws FeedError */
+export async function readFeed(address: string, options: LoadOptions = {}): Promise<Reading> {
+  return normalise(await load(address, options), {
+    address,
+    more: (next) => load(next, options),
+    ...(options.signal && { signal: options.signal }),
+  });
+}
+
+/**
+ * The store of an address: one for the whole page, so that each address is fetched once however many elements read it.
+ * @param address absolute.
+ */
+export const storeOf = (address: string, options?: LoadOptions): FeedStore =>
+  shared(address, () => new FeedStore((signal) => readFeed(address, { ...options, signal })));
+
+/**
+ * One store for several feeds, merged. What is there is shown while others still load; one that fails costs only itself and
+ * is named in a notice (`partial`). If all fail, so does this.
+ * @param addresses absolute.
+ */
+export function storeOfAll(addresses: readonly string[], options?: LoadOptions): FeedStore {
+  if (addresses.length === 1) return storeOf(addresses[0] as string, options);
+  return shared(addresses.join(' '), () => {
+    let leave: (() => void) | undefined;
+    const store = new FeedStore(async (signal, show) => {
+      const { joined } = await import('./join.js');
+      signal.throwIfAborted();
+      const stores = addresses.map((address) => storeOf(address, options));
+      const again = leave !== undefined;
+      leave?.();
+      return new Promise((go, fail) => {
+        leave = joined(addresses, stores, again, { show, go, fail });
+        signal.addEventListener('abort', leave);
+      });
+    });
+    store.onUnused = () => {
+      leave?.();
+      leave = undefined;
+    };
+    return store;
+  });
+}
+
 /** A store of a document that is already here: what an element holds between its tags, or a property. */
 export const storeFrom = (document: unknown, address?: string): FeedStore =>
-  new FeedStore((signal) => normalise(document, { signal, ...(address ? { address } : {}) }));
+  new FeedStore((signal) => normalise(document, { signal, ...(address && { address }) }));

@@ -10,7 +10,7 @@ const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g;
  * @returns an address that can be put into `href`, or `undefined`.
  */
 export function safeUrl(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > 4096) return undefined; // browsers cut there, and patterns get slow
   const word = value.replace(IGNORED, (c) => (c === ' ' ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
   if (!word) return undefined;
   if (/^[a-z][a-z\d+.-]*:/i.test(word) && !/^[a-z\d-]+(?:\.[a-z\d-]+)+:\d/i.test(word)) {

@@ -1,8 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { feedContext, warn } from '../../context/index.js';
-import { FeedStore, storeFrom, storeOf, type Feed, type FeedError, type Notice } from '../../feed/index.js';
+import { addressesOf, feedContext, warn } from '../../context/index.js';
+import {
+  FeedStore,
+  storeFrom,
+  storeOfAll,
+  type Feed,
+  type FeedError,
+  type Notice,
+} from '../../feed/index.js';
 
 /**
  * Loads one feed and hands it to the elements inside it, at any depth.
@@ -20,7 +27,7 @@ import { FeedStore, storeFrom, storeOf, type Feed, type FeedError, type Notice }
  * @fires peer-notices - Some of the feed could not be read. Detail: `{ notices }`, each with row, field and remedy.
  */
 export class PeerFeed extends ReactiveElement {
-  /** The address of the feed. */
+  /** The address of the feed; several, with spaces between them, are shown as one. */
   @property() src = '';
   /** IANA time zone for groups that name none, where the feed names none either. */
   @property({ attribute: 'time-zone' }) timeZone = '';
@@ -79,13 +86,8 @@ export class PeerFeed extends ReactiveElement {
   }
 
   #find(): FeedStore | undefined {
-    if (this.src) {
-      try {
-        return storeOf(new URL(this.src, this.baseURI).href);
-      } catch {
-        warn(this, `src="${this.src}" is not an address. Write https://… or /feed.json.`);
-      }
-    }
+    const addresses = addressesOf(this, this.src);
+    if (addresses.length) return storeOfAll(addresses);
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (!inline) return this.#store;
     return (this.#inline ??= storeFrom(inline.textContent, this.baseURI));
@@ -95,7 +97,10 @@ export class PeerFeed extends ReactiveElement {
   readonly #onChange = (): void => {
     if (!this.#store) return;
     const { status, feed, notices, error } = this.#store.snapshot;
-    if (status === 'ready') {
+    if (error) {
+      warn(this, error.message);
+      this.#fire('peer-error', { code: error.code, message: error.message });
+    } else if (status === 'ready') {
       const { groups, faqs, testimonials } = feed ?? {};
       this.#fire('peer-load', {
         groups: groups?.length ?? 0,
@@ -103,9 +108,6 @@ export class PeerFeed extends ReactiveElement {
         testimonials: testimonials?.length ?? 0,
       });
       if (notices.length) this.#fire('peer-notices', { notices: notices.map((notice) => ({ ...notice })) });
-    } else if (status === 'error' && error) {
-      warn(this, error.message);
-      this.#fire('peer-error', { code: error.code, message: error.message });
     }
   };
 

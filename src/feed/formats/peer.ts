@@ -1,5 +1,4 @@
 /** The project's own format: `docs/feed-format.md`. */
-import type { GenericSchema } from 'valibot';
 import { slug } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
@@ -13,6 +12,23 @@ const LISTS = {
   crisis: schema.crisisLine,
 } as const;
 
+/**
+ * Whether a document is of the own format: an object with one of its parts, or a list of entries whose keys are mostly
+ * those of a group and none of another format's.
+ */
+export function isPeer(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if (!Array.isArray(data)) return PARTS.some((part) => part in data) && !('@context' in data);
+  const row = data.find((each): each is object => typeof each === 'object' && each !== null);
+  if (!row) return !data.length;
+  const keys = Object.keys(row);
+  const known = keys.filter((key) => key in schema.group.entries || key.startsWith('_'));
+  return known.length * 2 >= keys.length && 'name' in row && !FOREIGN.some((key) => key in row);
+}
+
+const PARTS = ['groups', 'faqs', 'testimonials', 'booking', 'crisis', 'vocabulary'];
+const FOREIGN = ['slug', 'day', 'when', '@type', 'schedules', 'organization', 'program'];
+
 /** Reads a document of the own format; a bare array is read as `groups`. Pauses after each entry. */
 export function* readPeer({ data }: Input, report: Report): Generator<void, schema.Feed> {
   const document = (Array.isArray(data) ? { groups: data } : data) as Record<string, unknown>;
@@ -20,45 +36,75 @@ export function* readPeer({ data }: Input, report: Report): Generator<void, sche
   const feed: schema.Feed = read(schema.feed, envelope, report) ?? {};
   if (Number(feed.version ?? 1) > 1) report.add('newer-version', 'version', feed.version);
   const lists: Record<string, unknown> = { groups, faqs, testimonials, crisis };
-  for (const part of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
+  for (const part of Object.keys(LISTS) as schema.PartName[]) {
     const list = lists[part];
-    if (list !== undefined && list !== null)
-      (feed as Record<string, unknown>)[part] = yield* readEntries(part, LISTS[part], list, report);
+    if (list !== undefined && list !== null) feed[part] = yield* readEntries(part, list, report);
   }
   return feed;
 }
 
-function* readEntries(
-  part: string,
-  by: GenericSchema,
+/** How the rows of another format become entries of this one. */
+export interface Preparation {
+  /** The row's number for the editor, where that is not its place in the list. */
+  rowAt?: (index: number) => number;
+  /** Makes an entry of a row; `undefined` where it is none. */
+  prepare?: (row: Record<string, unknown>) => Record<string, unknown> | undefined;
+}
+
+/** Reads one list of a feed. Whatever is wrong with a row, the others are read. Pauses after each. */
+export function* readEntries(
+  part: schema.PartName,
   list: unknown,
   report: Report,
-): Generator<void, unknown[]> {
+  { rowAt, prepare }: Preparation = {},
+): Generator<void, never[]> {
   const entries: unknown[] = [];
   const ids = new Ids(report);
   const rows: unknown[] = Array.isArray(list) ? list : [list];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      report.at(part, i + 1);
-      report.add('not-an-entry', '', row);
-    } else {
-      const given = row as Record<string, unknown>;
-      const name = given.name ?? given.question ?? given.attribution ?? given.quote;
-      report.at(part, i + 1, typeof name === 'string' ? name.slice(0, 60) : undefined);
-      // crisis lines have no id; everything else gets one it can be linked by
-      const entry = read(by, part === 'crisis' ? given : { ...given, id: ids.take(given.id, name) }, report);
-      if (entry !== undefined) entries.push(entry);
+    report.at(part, rowAt?.(i) ?? i + 1);
+    const entry = readEntry(part, rows[i], ids, report, prepare);
+    if (entry !== undefined) {
+      entries.push(entry);
+      report.keep();
     }
     yield;
   }
   report.at('feed', 0);
-  return entries;
+  return entries as never[];
+}
+
+function readEntry(
+  part: schema.PartName,
+  row: unknown,
+  ids: Ids,
+  report: Report,
+  prepare: Preparation['prepare'],
+): unknown {
+  try {
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
+      const given = prepare ? prepare(row as Record<string, unknown>) : (row as Record<string, unknown>);
+      if (given) {
+        const name = given.name ?? given.question ?? given.attribution ?? given.quote;
+        if (typeof name === 'string') report.id = name.slice(0, 60);
+        // crisis lines have no id; everything else gets one it can be linked by
+        return read(
+          LISTS[part],
+          part === 'crisis' ? given : { ...given, id: ids.take(given.id, name) },
+          report,
+        );
+      }
+    }
+  } catch {
+    // a row that no reader foresaw costs only itself
+  }
+  return void report.add('not-an-entry', '', row);
 }
 
 /** Hands out ids that are safe in an address and used once in a list. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  /** Each id, and the number its next double gets. */
+  readonly #taken = new Map<string, number>();
   readonly #report: Report;
 
   constructor(report: Report) {
@@ -71,17 +117,18 @@ export class Ids {
       typeof wanted === 'number' ? String(wanted) : typeof wanted === 'string' ? wanted.trim() : '';
     let id = /^[\w.~-]{1,64}$/.test(given) ? given : slug(given);
     if (!given) {
-      this.#report.add('made-id', 'id');
+      if (name) this.#report.add('made-id', 'id');
       id = slug(typeof name === 'string' ? name : '') || 'entry';
     } else if (id !== given) this.#report.add('mended-id', 'id', given);
     id ||= 'entry';
     if (this.#taken.has(id)) {
       if (given) this.#report.add('duplicate-id', 'id', given);
-      let n = 2;
-      while (this.#taken.has(`${id}-${String(n)}`)) n++;
-      id = `${id}-${String(n)}`;
+      const base = id;
+      let n = this.#taken.get(base) ?? 2;
+      while (this.#taken.has((id = `${base.slice(0, 57)}-${String(n)}`))) n++;
+      this.#taken.set(base, n + 1);
     }
-    this.#taken.add(id);
+    this.#taken.set(id, 2);
     return id;
   }
 }

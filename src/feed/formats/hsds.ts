@@ -1,0 +1,224 @@
+/**
+ * HSDS 3.x of Open Referral, which 211 lines publish: services with their places and schedules, nested or as tables joined by
+ * ids. Source: https://docs.openreferral.org.
+ */
+import { cleanText } from '../../text/index.js';
+import type { Input } from '../input.js';
+import type { Report } from '../notice.js';
+import type { Feed } from '../schema.js';
+import { mine } from './free-text.js';
+import { readEntries } from './peer.js';
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const rows = (value: unknown): Row[] =>
+  Array.isArray(value) ? value.filter(isRow) : isRow(value) ? [value] : [];
+const text = (row: Row | undefined, ...keys: string[]): string | undefined => {
+  for (const key of keys) {
+    const value = row?.[key];
+    const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    // the examples of the standard quote their telephone numbers twice
+    if (word) return word.replace(/^"(.*)"$/, '$1');
+  }
+  return undefined;
+};
+const filled = (row: Row): Row | undefined => {
+  const entries = Object.entries(row).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+  );
+  return entries.length ? Object.fromEntries(entries) : undefined;
+};
+
+interface Offer extends Row {
+  service: unknown;
+  at: Row | undefined;
+  row: number;
+  /** Which of the service's places, from 0. */
+  n: number;
+}
+
+/** Reads services; one that is offered in several places becomes a group for each. */
+export function* readHsds({ data }: Input, report: Report): Generator<void, Feed> {
+  const services = servicesOf(data);
+  const list = services.flatMap((service, i): Offer[] => {
+    const places = isRow(service) ? rows(service.service_at_locations).slice(0, 200) : [];
+    return places.length
+      ? places.map((at, n) => ({ service, at, row: i + 1, n }))
+      : [{ service, at: undefined, row: i + 1, n: 0 }];
+  });
+  return {
+    groups: yield* readEntries('groups', list, report, {
+      rowAt: (i) => list[i]?.row ?? i + 1,
+      prepare: ({ service, at, n }) =>
+        isRow(service) ? group(service, at as Row | undefined, n as number) : undefined,
+    }),
+  };
+}
+
+/** The services of a list, a page of a list, one service, or tables that are joined by their ids. */
+function servicesOf(data: unknown): unknown[] {
+  if (Array.isArray(data)) return data as unknown[];
+  const whole = data as Row;
+  const list = [whole.contents, whole.services, whole.service, whole.items, whole.locations].find((each) =>
+    Array.isArray(each),
+  ) as unknown[] | undefined;
+  if (!list) return [whole];
+  if (!Array.isArray(whole.services)) return list;
+  const by = (table: string, key: string): Map<unknown, Row[]> => {
+    const found = new Map<unknown, Row[]>();
+    for (const row of rows(whole[table])) found.set(row[key], [...(found.get(row[key]) ?? []), row]);
+    return found;
+  };
+  const [places, addresses, organizations] = [
+    by('locations', 'id'),
+    by('addresses', 'location_id'),
+    by('organizations', 'id'),
+  ];
+  const [links, schedules, phones] = [
+    by('service_at_locations', 'service_id'),
+    by('schedules', 'service_id'),
+    by('phones', 'service_id'),
+  ];
+  const [languages, costs] = [by('languages', 'service_id'), by('cost_options', 'service_id')];
+  const linked = by('schedules', 'service_at_location_id');
+  return list.map((service) => {
+    if (!isRow(service)) return service;
+    const at = (links.get(service.id) ?? []).map((link) => {
+      const place = places.get(link.location_id)?.[0];
+      return {
+        ...link,
+        location:
+          link.location ?? (place && { ...place, addresses: place.addresses ?? addresses.get(place.id) }),
+        schedules: link.schedules ?? linked.get(link.id),
+      };
+    });
+    return {
+      schedules: schedules.get(service.id),
+      phones: phones.get(service.id),
+      languages: languages.get(service.id),
+      cost_options: costs.get(service.id),
+      organization: organizations.get(service.organization_id)?.[0],
+      ...service,
+      service_at_locations: service.service_at_locations ?? at,
+    };
+  });
+}
+
+function group(service: Row, at: Row | undefined, n: number): Row {
+  // a bare location is a place where something is offered
+  const place =
+    (at && isRow(at.location) ? at.location : undefined) ??
+    ('location_type' in service ? service : rows(service.locations)[0]);
+  const organization = isRow(service.organization) ? service.organization : undefined;
+  const phone = rows(at?.phones)[0] ?? rows(service.phones)[0] ?? rows(place?.phones)[0];
+  const schedules =
+    [at?.schedules, service.schedules, place?.schedules].map(rows).find((each) => each.length) ?? [];
+  const id = text(service, 'id');
+  const how =
+    schedules.map((each) => text(each, 'attending_type') ?? '').join(' ') +
+    (text(place, 'location_type') ?? '');
+  const found: Row = {
+    id: id && n ? `${id}-${String(n + 1)}` : id,
+    name: text(service, 'name', 'alternate_name'),
+    description: text(service, 'description', 'short_description'),
+    url: text(service, 'url'),
+    status: text(service, 'status'),
+    statusNote: text(service, 'alert'),
+    topics: rows(service.attributes).flatMap((each) => text(rows(each.taxonomy_term)[0], 'name') ?? []),
+    ageMin: service.minimum_age,
+    ageMax: service.maximum_age,
+    attendance: [
+      ...(/in[- ]person|physical/i.test(how) || (!how && place) ? ['in-person'] : []),
+      ...(/remote|online|virtual|video/i.test(how) ? ['online'] : []),
+      ...(/phone/i.test(how) ? ['phone'] : []),
+    ],
+    location: place && placeOf(place),
+    languages: [...rows(service.languages), ...rows(place?.languages)].flatMap(
+      (each) => text(each, 'code', 'language', 'name') ?? [],
+    ),
+    joinNote: text(service, 'application_process'),
+    ...costOf(service),
+    accessNote:
+      [
+        ...rows(place?.accessibility).map((each) => text(each, 'description', 'accessibility')),
+        text(service, 'interpretation_services'),
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined,
+    organizer:
+      organization &&
+      filled({
+        name: text(organization, 'name'),
+        url: text(organization, 'website', 'url'),
+        email: text(organization, 'email'),
+      }),
+    contact: filled({ email: text(service, 'email'), phone: text(phone, 'number') }),
+    lastVerified: text(service, 'assured_date'),
+    dateModified: text(service, 'last_modified'),
+  };
+  const eligibility = text(service, 'eligibility_description');
+  if (eligibility) found.description = [found.description, eligibility].filter(Boolean).join('\n\n');
+  const apply = text(service, 'application_process');
+  const kept = filled(found) ?? {};
+  if (apply && /referr?al|refer\b/i.test(apply)) kept.joining = 'referral';
+  else if (apply) mine(kept, apply);
+  if (schedules.length) kept.schedule = schedules.map(scheduleOf);
+  return kept;
+}
+
+function placeOf(place: Row): Row | undefined {
+  const address =
+    rows(place.addresses).find((each) => text(each, 'address_type') === 'physical') ??
+    rows(place.addresses)[0];
+  return filled({
+    name: text(place, 'name'),
+    streetAddress:
+      [text(address, 'address_1'), text(address, 'address_2')].filter(Boolean).join(', ') || undefined,
+    addressLocality: text(address, 'city'),
+    addressRegion: text(address, 'state_province', 'region'),
+    postalCode: text(address, 'postal_code'),
+    addressCountry: text(address, 'country'),
+    latitude: place.latitude,
+    longitude: place.longitude,
+    directions: text(place, 'transportation'),
+  });
+}
+
+function costOf(service: Row): Row {
+  const option = rows(service.cost_options)[0];
+  const note = text(service, 'fees_description');
+  const amount = Number(option?.amount);
+  const free = /\b(?:free|no (?:cost|fee|charge))\b/i.test(note ?? '') || amount === 0;
+  return {
+    cost: free ? 'free' : option || note ? 'paid' : undefined,
+    price: amount > 0 ? amount : undefined,
+    priceCurrency: text(option, 'currency')?.toUpperCase(),
+    costNote: note ?? [text(option, 'option'), text(option, 'amount_description')].filter(Boolean).join(', '),
+  };
+}
+
+/** Days that RFC 5545 writes (`TH,FR`, `2TU`); a zone that is hours from Greenwich. */
+function scheduleOf(row: Row): Row {
+  const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[text(row, 'freq')?.toUpperCase() ?? ''];
+  const byDay = text(row, 'byday')?.split(/\s*,\s*/);
+  const zone = text(row, 'timezone');
+  const hours = Number(zone);
+  const offset = `${hours < 0 ? '-' : '+'}${String(Math.floor(Math.abs(hours))).padStart(2, '0')}:${String(Math.round((Math.abs(hours) % 1) * 60)).padStart(2, '0')}`;
+  const note = [text(row, 'description'), text(row, 'notes')].filter(Boolean).join(' ');
+  const monthday = unit === 'M' && !byDay ? text(row, 'bymonthday') : undefined;
+  const found = filled({
+    repeatFrequency: unit && `P${text(row, 'interval') ?? '1'}${unit}`,
+    byDay,
+    startTime: text(row, 'opens_at'),
+    endTime: text(row, 'closes_at'),
+    scheduleTimezone: zone && (Number.isFinite(hours) ? offset : cleanText(zone)),
+    startDate: text(row, 'dtstart', 'valid_from'),
+    endDate: text(row, 'until', 'valid_to'),
+    rrule: monthday && `FREQ=MONTHLY;BYMONTHDAY=${monthday}`,
+    dtstart: monthday && text(row, 'dtstart'),
+    note: note || undefined,
+  });
+  return found && (unit || byDay) ? found : note ? { text: note } : (found ?? { by: 'appointment' });
+}

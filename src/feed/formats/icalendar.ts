@@ -1,0 +1,164 @@
+/**
+ * iCalendar (RFC 5545): each event with its recurrence, exceptions and zone is a group; dates of one event that stand alone in
+ * the file are joined. ical.js reads the lines; nothing is expanded here, so a rule without an end costs nothing.
+ */
+import type { Input, Adapter } from '../input.js';
+import type { Report } from '../notice.js';
+import type { Feed } from '../schema.js';
+import { eventGroup, instanceChange, type Component } from './icalendar-event.js';
+import { readEntries } from './peer.js';
+
+type Parse = (text: string) => unknown;
+/** jCal (RFC 7265): name, properties, components. */
+type Jcal = [
+  name: string,
+  properties: [string, Record<string, unknown>, string, ...unknown[]][],
+  components: Jcal[],
+];
+
+/** Fetches ical.js, and gives the reader. */
+export async function iCalendarReader(): Promise<Adapter> {
+  const { default: ical } = await import('ical.js');
+  const parse: Parse = (text) => ical.parse(text) as unknown;
+  return (input, report) => readCalendar(input, report, parse);
+}
+
+interface Found {
+  row: number;
+  event: Component;
+  group: Record<string, unknown>;
+}
+
+function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator<void, Feed> {
+  const [events, rest] = split(text);
+  const calendar = component(rest, parse);
+  const zone = calendar?.text('x-wr-timezone') ?? calendar?.text('timezone-id');
+  const aliases = zonesOf(rest);
+  const groups = new Map<string, Found>();
+  const later: Component[] = [];
+  for (let i = 0; i < events.length; i++) {
+    report.at('groups', i + 1);
+    const event = component(events[i] ?? '', parse);
+    if (!event) report.add('not-an-entry', '', events[i]?.slice(0, 200));
+    else if (event.text('recurrence-id')) later.push(event);
+    else addEvent(event, i + 1, groups, aliases, zone);
+    yield;
+  }
+  const byUid = new Map([...groups.values()].map((found) => [found.event.text('uid') ?? '', found.group]));
+  for (const event of later) {
+    const change = instanceChange(event);
+    const group = byUid.get(event.text('uid') ?? '');
+    if (group && change) ((group.changes ??= []) as unknown[]).push(change);
+    yield;
+  }
+  const list = [...groups.values()];
+  const feed: Feed = {};
+  const title = calendar?.text('x-wr-calname') ?? calendar?.text('name');
+  if (title) feed.title = title;
+  if (zone) feed.timeZone = aliases.get(zone) ?? zone;
+  feed.groups = yield* readEntries('groups', list, report, {
+    rowAt: (i) => list[i]?.row ?? i + 1,
+    prepare: ({ group }) => group as Record<string, unknown>,
+  });
+  return feed;
+}
+
+/** Calendars often hold each date as an event of its own: those of one name and place are one group. */
+function addEvent(
+  event: Component,
+  row: number,
+  groups: Map<string, Found>,
+  aliases: ReadonlyMap<string, string>,
+  zone: string | undefined,
+): void {
+  const group = eventGroup(event, aliases, zone);
+  const alone = !event.text('rrule');
+  const key = alone
+    ? `${event.text('summary') ?? ''}\n${event.text('location') ?? ''}\n${event.text('status') ?? ''}`
+    : `${event.text('uid') ?? ''} ${String(row)}`;
+  const before = groups.get(key);
+  if (before && alone) (before.group.schedule as unknown[]).push(...(group.schedule as unknown[]));
+  else groups.set(key, { row, event, group });
+}
+
+/** The texts of the events, and the calendar without them. Reading each alone keeps a broken one from costing the rest. */
+function split(text: string): [events: string[], rest: string] {
+  const body = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const events: string[] = [];
+  const rest: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = body.indexOf('BEGIN:VEVENT', at);
+    if (from < 0) break;
+    rest.push(body.slice(at, from));
+    const end = body.indexOf('END:VEVENT', from);
+    const next = body.indexOf('BEGIN:VEVENT', from + 12);
+    // an event that never ends stops where the next begins
+    const stop = end < 0 || (next >= 0 && next < end) ? (next < 0 ? body.length : next) : end + 10;
+    const event = body.slice(from, stop).trim();
+    events.push(
+      event.endsWith('END:VEVENT') ? event : `${event.replace(/\nEND:VCALENDAR$/, '')}\nEND:VEVENT`,
+    );
+    at = stop;
+  }
+  return [events, rest.join('') + body.slice(at)];
+}
+
+/** Zones under a name of their own say elsewhere in the file which one they are. */
+function zonesOf(rest: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const block of rest.split('BEGIN:VTIMEZONE').slice(1, 200)) {
+    const id = /^TZID:(.+)$/m.exec(block)?.[1]?.trim();
+    const real = /^X-LIC-LOCATION:(.+)$/m.exec(block)?.[1]?.trim();
+    if (id && real) found.set(id, real);
+  }
+  return found;
+}
+
+/** Reads one component. Lines that are none are left out; where that does not help, there is none. */
+function component(text: string, parse: Parse): Component | undefined {
+  for (const lines of [text, mended(text)]) {
+    try {
+      const jcal = parse(lines) as Jcal | undefined;
+      if (!jcal || !Array.isArray(jcal[1])) continue;
+      return wrap(jcal);
+    } catch {
+      // the second try leaves out what is no line
+    }
+  }
+  return undefined;
+}
+
+const mended = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => /^\s|^[A-Za-z][\w-]*[;:]/.test(line))
+    .join('\n');
+
+function wrap([, properties]: Jcal): Component {
+  const all = (
+    name: string,
+  ): { value: unknown; parameter: (key: string) => string | undefined; type: string }[] =>
+    properties
+      .filter(([each]) => each === name)
+      .flatMap(([, parameters, type, ...values]) =>
+        values.map((value) => ({
+          value,
+          type,
+          parameter: (key: string) => {
+            const said = parameters[key];
+            return typeof said === 'string' ? said : Array.isArray(said) ? String(said[0]) : undefined;
+          },
+        })),
+      );
+  const text = (name: string): string | undefined => {
+    const value = all(name)[0]?.value;
+    if (typeof value === 'string') return value.trim() || undefined;
+    if (Array.isArray(value)) return value.join(';');
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  };
+  return { all, text };
+}

@@ -1,0 +1,115 @@
+/** A table in plain words - a spreadsheet, a `<table>`, a list of simple JSON objects - as a feed. */
+import { cleanText } from '../../text/index.js';
+import type { Input } from '../input.js';
+import type { Report } from '../notice.js';
+import type { Feed } from '../schema.js';
+import { fieldOf, partOf, type TablePart } from './columns.js';
+import type { Cell, TableDocument } from './content.js';
+import { listOf } from './lists.js';
+import { readEntries } from './peer.js';
+import { groupOf, put, type Cells } from './table-group.js';
+
+/** Reads rows under headings. Columns that mean nothing here are noted once and kept under their own name. */
+export function* readTable({ data }: Input, report: Report): Generator<void, Feed> {
+  const { columns, rows, lines } = data as TableDocument;
+  const headings = columns.map((column) => (typeof column === 'string' ? column : ''));
+  const part = partOf(headings);
+  const fields = headings.map((heading) => fieldOf(heading, part));
+  const names = new Map<string, string>();
+  headings.forEach((heading, i) => {
+    const field = fields[i];
+    if (field) names.set(PATHS[field] ?? field, heading);
+    else if (heading) report.add('unknown-key', heading);
+  });
+  report.names = names;
+  const list = rows.map((row) => ({ row }));
+  return {
+    [part]: yield* readEntries(part, list, report, {
+      ...(lines && { rowAt: (i) => lines[i] ?? i + 1 }),
+      prepare: ({ row }) =>
+        Array.isArray(row) ? entryOf(part, headings, fields, row as Cell[], report) : undefined,
+    }),
+  };
+}
+
+/** Where a column's value ends up, for the words of a notice. */
+const PATHS: Record<string, string> = {
+  time: 'schedule[0].startTime',
+  end: 'schedule[0].endTime',
+  start: 'schedule[0].startDate',
+  finish: 'schedule[0].endDate',
+  zone: 'schedule[0].scheduleTimezone',
+  often: 'schedule[0].repeatFrequency',
+  lasts: 'schedule[0].duration',
+  join: 'online.url',
+  how: 'attendance',
+  signing: 'joining',
+  price: 'cost',
+  state: 'status',
+};
+
+function entryOf(
+  part: TablePart,
+  headings: readonly string[],
+  fields: readonly (string | undefined)[],
+  row: readonly Cell[],
+  report: Report,
+): Record<string, unknown> | undefined {
+  const entry: Record<string, unknown> = {};
+  const cells: Cells = {};
+  let any = false;
+  row.slice(0, 200).forEach((cell, i) => {
+    const field = fields[i];
+    const [text, href] = contentOf(cell);
+    if (!text.trim() && !href) return;
+    any = true;
+    if (part === 'groups' && field && !/[.[]/.test(field) && cells[field as keyof Cells] === undefined)
+      cells[field as keyof Cells] = { text, ...(href && { href }) };
+    else if (field) put(entry, field, cellValue(field, text, href));
+    else if (headings[i] !== '') entry[`_${String(headings[i])}`] = cleanText(text);
+  });
+  if (!any) return undefined;
+  return part === 'groups' ? groupOf(cells, entry, report) : entry;
+}
+
+/** A cell's text and link, whatever a document calls a cell. */
+function contentOf(cell: unknown): [text: string, href?: string] {
+  if (typeof cell !== 'object' || cell === null)
+    return [cell === undefined || cell === null ? '' : `${cell as string}`];
+  const { text, href } = cell as Record<string, unknown>;
+  return [typeof text === 'string' ? text : '', ...(typeof href === 'string' ? [href] : [])] as [
+    string,
+    string?,
+  ];
+}
+
+/** Lists that have commas in their words are written with `|` between them. */
+function cellValue(field: string, text: string, href: string | undefined): unknown {
+  if (href && /url$/i.test(field)) return href;
+  return text.includes('|') && field !== 'answer' && field !== 'quote' ? text.split('|') : text;
+}
+
+/** A list of simple objects: `[{ "title": "…", "when": "…", "where": "…" }]`. Their keys are the headings. */
+export function* readRecords({ data }: Input, report: Report): Generator<void, Feed> {
+  const list = listOf(data) ?? [];
+  const columns = new Set<string>();
+  for (const row of list)
+    if (typeof row === 'object' && row) for (const key of Object.keys(row)) columns.add(key);
+  const headings = [...columns].slice(0, 200);
+  const rows = list.map((row) =>
+    typeof row === 'object' && row !== null && !Array.isArray(row)
+      ? headings.map((key) => cellOf((row as Record<string, unknown>)[key]))
+      : (row as Cell[]),
+  );
+  return yield* readTable({ text: '', data: { columns: headings, rows } }, report);
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.filter((each) => typeof each !== 'object').join(' | ');
+  if (typeof value === 'object')
+    return Object.values(value)
+      .filter((each) => typeof each === 'string')
+      .join(', ');
+  return `${value as string}`;
+}

@@ -1,0 +1,72 @@
+/** What each notice says, and the remedy. Loaded only where notices are printed. */
+import type { Notice, Weight } from './notice.js';
+
+/** Each code's weight, what it says, and the remedy. */
+export const WORDS = {
+  'not-an-entry': ['error', 'is not an entry', 'Write it as { … } with at least a name.'],
+  missing: ['error', 'is missing', 'Add it; without it this entry cannot be shown.'],
+  'made-id': [
+    'note',
+    'was missing, so one was made',
+    'Add an id that will not change, so that links keep working.',
+  ],
+  'mended-id': ['note', 'cannot stand in an address', 'Use letters, digits and hyphens, at most 64.'],
+  'duplicate-id': ['warning', 'is used twice', 'Give each entry an id of its own.'],
+  'unknown-key': [
+    'note',
+    'is not a field of the feed',
+    'Check the spelling, or start it with _ if it is your own.',
+  ],
+  'unknown-value': ['warning', 'is not a value that is known here', 'Use one of:'],
+  'not-text': ['warning', 'is not text', 'Write words in quotation marks.'],
+  'not-a-number': ['warning', 'is not a number', 'Write digits only, such as 12 or 51.5.'],
+  'not-yes-or-no': ['warning', 'is neither true nor false', 'Write true or false.'],
+  'not-a-time': ['warning', 'is not a time', 'Write it as 19:30 or 7:30 pm.'],
+  'not-a-date': ['warning', 'is not a date', 'Write it as 2026-11-30.'],
+  'not-a-day': ['warning', 'is not a day of the week', 'Write Tuesday, TU, 1TU (first) or -1TU (last).'],
+  'not-a-zone': ['warning', 'is not a time zone', 'Write it as Europe/London.'],
+  'not-a-language': ['warning', 'is not a language tag', 'Write it as en, es or pt-BR.'],
+  'not-a-country': ['warning', 'is not a country code', 'Write two letters, such as GB.'],
+  'not-a-duration': ['warning', 'is not a length of time', 'Write it as P1W (a week) or PT90M (90 minutes).'],
+  'unsafe-address': ['warning', 'is not an address a link may have', 'Use https://, mailto:, tel: or sms:.'],
+  'not-an-object': ['warning', 'has another shape than expected', 'See the feed format.'],
+  'no-time': ['note', 'has neither day nor time', 'Add a schedule, or say { "by": "appointment" }.'],
+  'not-understood': [
+    'note',
+    'was not understood and is shown as it is',
+    'Write it another way if it should be searchable.',
+  ],
+  'newer-version': [
+    'warning',
+    'is newer than this copy of the widgets',
+    'Update the script to read all of it.',
+  ],
+  'text-after-end': ['warning', 'has text after its end', 'Delete what follows the last bracket.'],
+  'too-long': ['warning', 'has more than 500 entries', 'The first 500 are read.'],
+  'not-a-place': [
+    'warning',
+    'is not a place on the map',
+    'Write latitude from -90 to 90 and longitude from -180 to 180, or leave both out.',
+  ],
+  'kept-back': [
+    'warning',
+    'is not shown, because this entry says so, but anybody can read it in the file',
+    'Take it out of the file.',
+  ],
+  'not-of-use': ['note', 'is of a kind that no element shows', 'Events, questions and quotations are read.'],
+  'read-as': ['note', 'was understood', 'It was read as:'],
+  'extra-comma': ['warning', 'stands before a closing bracket', 'Delete it: other programs refuse the file.'],
+  partial: ['warning', 'could not be loaded', 'The rest is shown. Check this address.'],
+} as const satisfies Record<string, readonly [Weight, string, string]>;
+
+export const noticeWeight = (notice: Notice): Weight => WORDS[notice.code][0];
+/** What the editor can do about a notice, in a sentence. */
+export const noticeRemedy = ({ code, meant }: Notice): string => WORDS[code][2] + (meant ? ` ${meant}` : '');
+
+/** A notice in one line of English: where, what was read, what to write instead. */
+export function noticeText(notice: Notice): string {
+  const { part, row, id, field, value } = notice;
+  const where = row ? `${part}, row ${String(row)}${id ? ` (${id})` : ''}` : part;
+  const what = value === undefined ? '' : ` “${value}”`;
+  return `${where}${field ? `, ${field}` : ''}:${what} ${WORDS[notice.code][1]}. ${noticeRemedy(notice)}`;
+}
