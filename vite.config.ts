@@ -23,6 +23,9 @@ export default defineConfig({
     emptyOutDir: false,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'embed.js' },
     // what embed.js and a lazy file share stays in embed.js: one request
-    rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' } },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' },
+    },
   },
 });

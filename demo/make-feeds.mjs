@@ -233,7 +233,7 @@ export function makeGroups(count, seed = 7) {
         latitude: +(lat + (next() - 0.5) * 0.12).toFixed(4),
         longitude: +(lon + (next() - 0.5) * 0.12).toFixed(4),
       };
-      if (chance(0.08)) group.location.precision = 'on-request';
+      if (chance(0.08)) group.location = { area: region, addressCountry: country, precision: 'on-request' };
     } else group.location = { area: region, addressCountry: country, precision: 'area' };
     if (attendance.includes('online'))
       group.online = chance(0.3)

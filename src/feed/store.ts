@@ -154,6 +154,6 @@ export function storeOfAll(addresses: readonly string[], options?: LoadOptions):
   });
 }
 
-/** A store of a document that is already here: what an element holds between its tags, or a property. */
+/** A store of a document that is already here, or on its way: what an element holds between its tags, or a property. */
 export const storeFrom = (document: unknown, address?: string): FeedStore =>
-  new FeedStore((signal) => normalise(document, { signal, ...(address && { address }) }));
+  new FeedStore(async (signal) => normalise(await document, { signal, ...(address && { address }) }));

@@ -1,6 +1,7 @@
 /** How one group looks in the list, in the order of a visitor's questions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../feed/index.js';
+import type { WordsOptions } from '../../schedule/index.js';
 import { heading } from '../../styles/index.js';
 import { safeUrl, telUrl } from '../../text/index.js';
 import { ageInDays } from './state.js';
@@ -15,10 +16,8 @@ export interface CardContext extends Words {
   when: (group: Group) => When;
   /** Text with the words that matched marked. */
   mark: (text: string) => unknown;
-  /** Why the group was found, in words; empty where nothing was searched. */
-  why: (group: Group) => string;
-  /** How far away it is, in words; empty where no place was named. */
-  distance: (group: Group) => string;
+  /** For the words of schedules. */
+  schedule: WordsOptions;
   onSelect: (group: Group) => void;
 }
 
@@ -65,8 +64,8 @@ export function statusLine({ t }: Words, group: Group, today: string): string {
   return [state, waiting, statusNote, stale].filter(Boolean).join('. ');
 }
 
-/** A group as an `<article>` with its name as heading. */
-export function card(group: Group, context: CardContext): TemplateResult {
+/** A group as an `<article>` with its name as heading. @param why what else to say: why it was found, how far away it is. */
+export function card(group: Group, context: CardContext, why: readonly string[]): TemplateResult {
   const { t, level, mark } = context;
   const { lead, times, often, soon } = context.when(group);
   const about = [
@@ -80,8 +79,6 @@ export function card(group: Group, context: CardContext): TemplateResult {
     languages(context, group),
   ].filter(Boolean);
   const status = statusLine(context, group, context.today);
-  const why = context.why(group);
-  const distance = context.distance(group);
   return html`<article class="card" part="card" aria-labelledby="name-${group.id}">
     <p class="when" part="when">
       <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span>
@@ -96,7 +93,7 @@ export function card(group: Group, context: CardContext): TemplateResult {
       ${about.length ? html`<p dir="auto">${mark(about.join(' · '))}</p>` : nothing}
       ${group.summary ? html`<p dir="auto">${mark(group.summary)}</p>` : nothing}
       <ul role="list" class="facts">
-        ${attendanceLine(context, group).map((line) => html`<li>${mark(line)}</li>`)}${distance ? html`<li>${distance}</li>` : nothing}
+        ${attendanceLine(context, group).map((line) => html`<li>${mark(line)}</li>`)}
       </ul>
       ${
         facts.length
@@ -105,7 +102,8 @@ export function card(group: Group, context: CardContext): TemplateResult {
             </ul>`
           : nothing
       }
-      ${why ? html`<p class="small muted">${why}</p>` : nothing} ${actions(group, context)}
+      ${why.filter(Boolean).map((words) => html`<p class="small muted">${words}</p>`)}
+      ${actions(group, context)}
     </div>
   </article>`;
 }

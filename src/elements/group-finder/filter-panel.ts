@@ -108,7 +108,7 @@ function findBox({ p, t, facet, find, on }: PanelContext): TemplateResult {
     />`;
 }
 
-function nearBox({ p, near, on }: PanelContext): TemplateResult {
+function nearBox({ p, t, near, on }: PanelContext): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     on.nearPlace(
@@ -125,7 +125,7 @@ function nearBox({ p, near, on }: PanelContext): TemplateResult {
         : near.state === 'unknown'
           ? p.noPlace(near.typed)
           : near.place
-            ? p.nearWords(near.place.label)
+            ? t.near(near.place.label)
             : '';
   return html`<form class="near" @submit=${submit}>
     <p><strong>${p.near}</strong></p>

@@ -1,36 +1,48 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { Announcer, FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Group } from '../../feed/index.js';
-import { Localize, formatList, formatNumber } from '../../i18n/index.js';
+import { Localize, formatNumber } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
-import { schedule as scheduleWords } from '../../i18n/en/schedule.js';
-import { base, heading } from '../../styles/index.js';
+import { schedule } from '../../i18n/en/schedule.js';
+import type { WordsOptions } from '../../schedule/index.js';
+import { base } from '../../styles/index.js';
+import { AddressController } from './address-controller.js';
 import { Agenda } from './agenda.js';
-import { card, type CardContext } from './card.views.js';
-import { FACETS, Facets, type FacetId, type Selection } from './facets.js';
+import type { CardContext } from './card.views.js';
+import { ChoiceController } from './choice-controller.js';
+import { FACETS, Facets, type FacetId } from './facets.js';
 import { finderStyles } from './group-finder.styles.js';
-import { chips, facetButtons, searchBox, sortMenu, stateBox } from './group-finder.views.js';
-import { labelOf, type Words } from './labels.js';
+import { controls, failure, stateBox, type ControlsContext } from './group-finder.views.js';
+import type { Words } from './labels.js';
+import { listView } from './list.views.js';
 import { marked } from './marked.js';
+import { PageController } from './page-controller.js';
+import { pageView } from './page.views.js';
 import { SearchController } from './search-controller.js';
-import { chosenCount, matching, nearestMisses, toggle, waysOut, type SortOrder } from './state.js';
+import { matching, type SortOrder } from './state.js';
 import { whenOf } from './when.js';
 
 const NO_GROUPS: readonly Group[] = [];
 
+/** An author's `<table>`, list or JSON between the tags, which is then the feed. What reads it is fetched where there is one. */
+const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
+  host.querySelector('table, ul, ol, dl, script[type="application/json"]')
+    ? import('../../feed/formats/content.js').then(({ groupsFromContent }) => groupsFromContent(host))
+    : undefined;
+
 /**
- * Finds a peer-support group: one search box that forgives, filters, and a list of cards with the soonest first.
+ * Finds a peer-support group: one search box that forgives, filters, and a list with the soonest first. A group opens in
+ * place, in full.
  *
  * @example
- * <peer-group-finder src="/feed.json"></peer-group-finder>
+ * <peer-group-finder src="/feed.json" filters="topic day attendance"></peer-group-finder>
  *
  * @customElement peer-group-finder
- * @slot - Shown without script, while the groups load, and if they cannot be loaded.
+ * @slot - Shown without script, while the groups load, and if they cannot be loaded. A `<table>` or a list of groups in it is the feed, where no other is named.
  * @slot loading - Instead of the words shown while the groups load.
  * @slot empty - Instead of the words shown when the feed has no groups.
  * @slot error - Instead of the words shown when the groups cannot be loaded.
@@ -38,8 +50,10 @@ const NO_GROUPS: readonly Group[] = [];
  * @fires peer-results - The list has changed and stands still. Detail: `{ count, total }`, numbers only.
  * @csspart search - The search box.
  * @csspart filters - The row of filters.
+ * @csspart panel - The open filter.
  * @csspart card - A group in the list.
  * @csspart when - The day and time of a card.
+ * @csspart detail - A group in full.
  * @csspart state - What is said when there is nothing to list.
  * @cssstate loading - The groups are on their way.
  * @cssstate ready - There are groups.
@@ -49,31 +63,67 @@ const NO_GROUPS: readonly Group[] = [];
 export class PeerGroupFinder extends LitElement {
   static override styles = [base, crisisStyles, finderStyles];
 
-  /** The address of a feed of its own. Without it the nearest `<peer-feed>` is read. */
+  /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */
   @property() src = '';
   /** The level of the heading above the list; each group's name is one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** How many groups are shown at a time. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** How the groups are shown. */
+  @property() layout: 'cards' | 'table' = 'cards';
+  /** The order before the visitor chooses one. */
+  @property() sort: SortOrder = 'soonest';
+  /** Which filters are offered, in this order: `topic audience attendance region day time language cost joining access`. `none` for none. Default: all that tell groups apart. */
+  @property() filters = '';
+  /** Filters whose preset the visitor cannot change; they are not shown. */
+  @property() locked = '';
+  /** Topics chosen from the start, with commas between. */
+  @property() topic = '';
+  /** For whom, from the start: `women`, `carers`, … */
+  @property() audience = '';
+  /** Ways to take part, from the start: `in-person`, `online`, `phone`, `text-chat`. */
+  @property() attendance = '';
+  /** Places from the start: a country, region or town of the feed. */
+  @property() region = '';
+  /** Days from the start: `Tuesday`, `TU`, `today`, `tomorrow`. */
+  @property() day = '';
+  /** Parts of the day from the start: `morning`, `afternoon`, `evening`, `night`. */
+  @property() time = '';
+  /** Languages from the start, as BCP 47 tags. */
+  @property() language = '';
+  /** Costs from the start: `free`, `donation`, `sliding`, `paid`. */
+  @property() cost = '';
+  /** First steps from the start: `drop-in`, `call-first`, `sign-up`, `referral`, … */
+  @property() joining = '';
+  /** Access needs from the start: `step-free`, `hearing-loop`, … */
+  @property() access = '';
+  /** The `id` of a group that is open from the start. */
+  @property() group = '';
   /** IANA time zone of groups that name none, where the feed names none either. */
   @property({ attribute: 'time-zone' }) timeZone = '';
+  /** Keeps what is chosen and typed in the page's address, after the `#`, so that Back works and the address can be shared. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** The address of map tiles, with `{z}`, `{x}` and `{y}`. Offers a map, which is loaded only after a press. */
+  @property() map = '';
+  /** Who made the map, in words, shown in its corner. */
+  @property({ attribute: 'map-credit' }) mapCredit = '';
+  /** Leaves out the search box. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
   /** Leaves out the line that leads to help in a crisis. Say where else your page has it. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  @state() private selection: Selection = {};
-  @state() private cleared?: Selection | undefined;
-  @state() private open?: FacetId | undefined;
-  @state() private unfolded = false;
   @state() private shown = 0;
-  @state() private chosenSort?: SortOrder | undefined;
   @query('#search') private input!: HTMLInputElement | null;
   @query('#results') private results!: HTMLElement | null;
 
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'finder', finder);
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, groupsInside);
   readonly #agenda = new Agenda(this);
   readonly #search = new SearchController(this);
+  readonly #choice = new ChoiceController(this);
+  readonly #page = new PageController(this);
+  readonly #address = new AddressController(this, this.#choice, this.#search, this.#page);
   readonly #announcer = new Announcer(this);
   #groups = NO_GROUPS;
   #facets = new Facets(NO_GROUPS);
@@ -81,24 +131,20 @@ export class PeerGroupFinder extends LitElement {
   #counted = '';
 
   protected override willUpdate(changed: PropertyValues): void {
-    const groups = this.#feed.feed?.groups ?? NO_GROUPS;
-    if (groups !== this.#groups) {
-      this.#groups = groups;
-      this.#facets = new Facets(groups);
+    if (['locked', ...FACETS].some((name) => changed.has(name as keyof this)) || !this.hasUpdated) {
+      this.#choice.preset(this, this.locked);
+      this.#choice.settle(this.#facets);
     }
-    this.#agenda.setGroups(groups, this.#feed.timeZone ?? (this.timeZone || undefined));
-    this.#search.setGroups(groups, {
-      languages: [this.#i18n.lang, this.#feed.feed?.language ?? 'en'],
-      vocabulary: this.#feed.feed?.vocabulary,
-    });
+    this.#readFeed();
+    if (changed.has('group') && this.group) this.#page.open(this.group, false);
     this.#matches = matching(
       this.#facets,
-      this.#agenda.order ?? [],
+      this.#order,
       this.#search.result,
-      this.selection,
+      this.#choice.selection,
       this.#sort === 'relevance',
     );
-    if (changed.has('pageSize') || !this.shown) this.shown = Math.max(1, this.pageSize || 20);
+    if (changed.has('pageSize') || !this.shown) this.shown = this.#step;
     setState(this.#internals, this.#state);
   }
 
@@ -109,6 +155,7 @@ export class PeerGroupFinder extends LitElement {
         'no-crisis-line is set: make sure that help in a crisis is one press away elsewhere on this page.',
       );
     }
+    this.#address.write();
     this.#announce();
   }
 
@@ -118,32 +165,49 @@ export class PeerGroupFinder extends LitElement {
     this.#type(words);
   }
 
-  /** Empties the search box and takes all filters off. */
+  /** Empties the search box, takes all filters off and closes an open group. */
   clear(): void {
     this.search('');
-    this.selection = {};
-    this.cleared = undefined;
+    this.#choice.clear();
+    this.#page.close();
   }
 
   /** Opens a group. @param id the group's `id` in the feed. */
   select(id: string): void {
-    this.#select(id);
+    const event = new CustomEvent('peer-group-select', {
+      detail: { id },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (this.dispatchEvent(event)) this.#page.open(id);
   }
 
   override render(): TemplateResult {
+    const { t } = this.#i18n;
     switch (this.#state) {
       case 'loading':
         return html`<slot name="loading"><p class="muted">${this.#common.loading}</p></slot
           ><slot></slot>${this.#help()}`;
       case 'error':
-        return html`<slot name="error">${this.#failed()}</slot><slot></slot>${this.#help()}`;
-      case 'empty':
-        return html`<slot name="empty">${stateBox(this.#t.empty, this.#t.emptyHelp)}</slot
+        return html`<slot name="error"
+            >${failure(this.#common, this.#feed.error, () => this.#feed.reload())}</slot
           ><slot></slot>${this.#help()}`;
+      case 'empty':
+        return html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`;
       default:
-        return html`${this.#controls()}${this.#search.result?.crisis ? this.#help() : nothing}${this.#list()}${this.#search.result?.crisis ? nothing : this.#help()}
-          <p class="visually-hidden" role="status">${this.#announcer.text}</p>`;
+        return this.#ready();
     }
+  }
+
+  #ready(): TemplateResult {
+    const { id, code } = this.#page;
+    if (id && code)
+      return html`${pageView(code, this.#page, this.#groups, this.#cardContext(), this.#i18n, this.#address)}${this.#help()}`;
+    const urgent = this.#search.result?.crisis ?? false;
+    return html`<div @keydown=${this.#onKey}>${controls(this.#controls())}</div>
+      ${urgent ? this.#help() : nothing}${this.#list()}${urgent ? nothing : this.#help()}
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>`;
   }
 
   get #state(): 'loading' | 'ready' | 'empty' | 'error' {
@@ -151,117 +215,89 @@ export class PeerGroupFinder extends LitElement {
     if (feed?.groups) return feed.groups.length === 0 ? 'empty' : this.#agenda.order ? 'ready' : 'loading';
     return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
   }
-  get #t(): typeof finder {
-    return this.#i18n.t;
-  }
   get #common(): typeof common {
     return this.#i18n.words('common', common);
   }
   get #words(): Words {
-    return { t: this.#t, lang: this.#i18n.lang, feed: this.#feed.feed };
+    return { t: this.#i18n.t, lang: this.#i18n.lang, feed: this.#feed.feed };
   }
   get #sort(): SortOrder {
-    return this.chosenSort ?? (this.#search.query.trim() ? 'relevance' : 'soonest');
+    return this.#choice.sort ?? (this.#search.query.trim() ? 'relevance' : this.sort);
+  }
+  get #step(): number {
+    return Math.max(1, Math.round(this.pageSize) || 20);
   }
 
-  #controls(): TemplateResult {
-    const words = this.#words;
-    const facets = FACETS.filter((facet) => this.#facets.useful(facet));
-    const chosen = chosenCount(this.selection);
-    return html`${searchBox(words, this.#search.query !== '', { input: this.#onInput, focus: this.#onFocus, clear: this.#onClearSearch, submit: this.#onSubmit })}
-    ${facetButtons(words, facets, this.selection, {
-      chosen,
-      unfolded: this.unfolded,
-      open: this.open,
-      panel: nothing,
-      toggleFold: () => (this.unfolded = !this.unfolded),
-      toggleFacet: (facet) => (this.open = this.open === facet ? undefined : facet),
-    })}
-    ${chips(words, this.selection, [], { remove: this.#toggle, clear: this.#onClearAll, undo: this.cleared && this.#onUndo })}`;
+  /** Positions of the groups in the order that is wanted. */
+  get #order(): readonly number[] {
+    const order = this.#agenda.order ?? [];
+    const { distances } = this.#choice;
+    if (this.#sort === 'distance' && distances) {
+      const far = (i: number): number => (Number.isNaN(distances[i]) ? Infinity : (distances[i] ?? Infinity));
+      return [...order].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b)));
+    }
+    if (this.#sort !== 'name') return order;
+    const { compare } = new Intl.Collator(this.#i18n.lang, { numeric: true });
+    return [...order].sort((a, b) => compare(this.#groups[a]?.name ?? '', this.#groups[b]?.name ?? ''));
+  }
+
+  #readFeed(): void {
+    const groups = this.#feed.feed?.groups ?? NO_GROUPS;
+    if (groups !== this.#groups) {
+      this.#groups = groups;
+      this.#facets = new Facets(groups);
+      this.#choice.settle(this.#facets);
+    }
+    this.#agenda.setGroups(groups, (this.#feed.timeZone ?? this.timeZone) || undefined);
+    const languages = [...new Set([this.#i18n.lang, this.#feed.feed?.language ?? 'en'])];
+    this.#search.setGroups(groups, { languages, vocabulary: this.#feed.feed?.vocabulary });
+  }
+
+  #controls(): ControlsContext {
+    const { result, query } = this.#search;
+    const named = this.filters.split(/[\s,]+/).filter(Boolean) as FacetId[];
+    const offered = named.length
+      ? named.filter((facet) => FACETS.includes(facet))
+      : FACETS.filter((facet) => this.#facets.useful(facet));
+    return {
+      ...this.#words,
+      choice: this.#choice,
+      facets: this.#facets,
+      groups: this.#groups,
+      offered: offered.filter((facet) => !this.#choice.locked.includes(facet)),
+      among: result ? Array.from(result.indices) : (this.#agenda.order ?? []),
+      matches: this.#matches.length,
+      search: !this.noSearch,
+      typed: query !== '',
+      panelWords: (english) => this.#i18n.words('panel', english),
+      on: {
+        input: this.#onInput,
+        focus: () => this.#search.prepare(),
+        clear: this.#onClearSearch,
+        submit: this.#onSubmit,
+        done: this.#onSubmit,
+      },
+    };
   }
 
   #list(): TemplateResult {
-    const { t, lang } = this.#words;
-    const count = this.#matches.length;
-    const context = this.#cardContext();
-    const page = this.#matches.slice(0, this.shown);
-    const orders: SortOrder[] = this.#search.query.trim()
-      ? ['relevance', 'soonest', 'name']
-      : ['soonest', 'name'];
-    return html`<div class="bar">
-        ${heading(this.headingLevel, t.count(count, formatNumber(lang, count)), 'results')}
-        ${count > 1 ? sortMenu(this.#words, orders, this.#sort, (order) => (this.chosenSort = order)) : nothing}
-      </div>
-      ${this.#notice()}
-      <ul role="list" class="list" aria-labelledby="results">
-        ${repeat(
-          page,
-          (i) => this.#groups[i]?.id,
-          (i) => html`<li>${card(this.#groups[i] as Group, context)}</li>`,
-        )}
-      </ul>
-      ${count === 0 ? this.#none(context) : nothing} ${this.#more(count)}`;
-  }
-
-  #notice(): TemplateResult | typeof nothing {
-    const { result } = this.#search;
-    if (!result || !this.#matches.length) return nothing;
-    const { t, lang } = this.#words;
-    if (result.notice === 'corrected')
-      return html`<p class="notice">
-        ${t.corrected(
-          formatList(
-            lang,
-            result.corrected.map(({ read }) => `“${read}”`),
-          ),
-        )}
-      </p>`;
-    return result.notice === 'partial' ? html`<p class="notice">${t.partial}</p>` : nothing;
-  }
-
-  #more(count: number): TemplateResult | typeof nothing {
-    const { t, lang } = this.#words;
-    if (count <= this.shown) return nothing;
-    const next = Math.min(count - this.shown, Math.max(1, this.pageSize || 20));
-    return html`<div class="more">
-      <p class="muted">${t.showing(formatNumber(lang, this.shown), formatNumber(lang, count))}</p>
-      <button class="button" type="button" @click=${this.#onMore}>${t.more(formatNumber(lang, next))}</button>
-    </div>`;
-  }
-
-  /** No match is no dead end: what to take away, and the groups that miss by least. */
-  #none(context: CardContext): TemplateResult {
-    const { t, lang } = context;
-    const among =
-      this.#search.result && this.#search.result.notice !== 'none'
-        ? Array.from(this.#search.result.indices)
-        : (this.#agenda.order ?? []);
-    const near = nearestMisses(this.#facets, among, this.selection, 3);
-    const ways = waysOut(this.#facets, among, this.selection, []);
-    return html`<div class="state" part="state">
-        <p><strong>${t.none}</strong></p>
-        <p>${t.noneHelp}</p>
-        <p class="chips">
-          ${ways.map(({ facet, value, count }) => html`<button class="button" type="button" @click=${() => this.#toggle(facet, value)}>${t.without(labelOf(context, facet, value), formatNumber(lang, count))}</button>`)}
-        </p>
-      </div>
-      ${
-        near.length
-          ? html`<div class="bar">${heading(this.headingLevel, t.nearest)}</div>
-              <ul role="list" class="list">
-                ${near.map((i) => html`<li>${card(this.#groups[i] as Group, context)}</li>`)}
-              </ul>`
-          : nothing
-      }`;
-  }
-
-  #failed(): TemplateResult {
-    const { failed, failedHelp, offline, tryAgain } = this.#common;
-    return stateBox(
-      this.#feed.error?.code === 'offline' ? offline : failed,
-      failedHelp,
-      html`<button class="button" type="button" @click=${() => this.#feed.reload()}>${tryAgain}</button>`,
-    );
+    return listView({
+      card: this.#cardContext(),
+      groups: this.#groups,
+      matches: this.#matches,
+      shown: this.shown,
+      step: this.#step,
+      layout: this.layout,
+      level: this.headingLevel,
+      sort: this.#sort,
+      search: this.#search,
+      choice: this.#choice,
+      facets: this.#facets,
+      order: this.#agenda.order ?? [],
+      map: this.map ? { tiles: this.map, credit: this.mapCredit } : undefined,
+      onMore: () => (this.shown += this.#step),
+      redraw: () => this.requestUpdate(),
+    });
   }
 
   #help(): TemplateResult | typeof nothing {
@@ -279,91 +315,63 @@ export class PeerGroupFinder extends LitElement {
   #cardContext(): CardContext {
     const words = this.#words;
     const { result } = this.#search;
-    const schedule = {
+    const options: WordsOptions = {
       lang: words.lang,
-      words: this.#i18n.words('schedule', scheduleWords),
+      words: this.#i18n.words('schedule', schedule),
       timeZone: this.#agenda.timeZone,
     };
     return {
       ...words,
       level: this.headingLevel + 1,
       today: this.#agenda.today,
-      when: (group) => whenOf(words, group, schedule),
+      schedule: options,
+      when: (group) => whenOf(words, group, options),
       mark: (text) => marked(text, result),
-      why: () => '',
-      distance: () => '',
-      onSelect: (group) => this.#select(group.id),
+      onSelect: (group) => this.select(group.id),
     };
   }
 
   #announce(): void {
     if (this.#state !== 'ready') return;
     const count = this.#matches.length;
-    const counted = `${count} ${this.#search.query} ${JSON.stringify(this.selection)}`;
+    const counted = JSON.stringify([count, this.#search.query, this.#choice.selection]);
     if (counted === this.#counted) return;
     const first = this.#counted === '';
     this.#counted = counted;
+    if (!first) this.shown = this.#step;
+    const detail = { count, total: this.#groups.length };
     const tell = (): void =>
-      void this.dispatchEvent(
-        new CustomEvent('peer-results', {
-          detail: { count, total: this.#groups.length },
-          bubbles: true,
-          composed: true,
-        }),
-      );
+      void this.dispatchEvent(new CustomEvent('peer-results', { detail, bubbles: true, composed: true }));
     if (first) tell();
     else
       this.#announcer.say(
-        count ? this.#t.count(count, formatNumber(this.#i18n.lang, count)) : this.#t.none,
+        count ? this.#i18n.t.count(count, formatNumber(this.#i18n.lang, count)) : this.#i18n.t.none,
         tell,
       );
   }
 
   #type(words: string): void {
-    this.shown = Math.max(1, this.pageSize || 20);
     this.#search.type(words);
   }
 
-  #select(id: string): void {
-    const event = new CustomEvent('peer-group-select', {
-      detail: { id },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(event)) return;
-  }
-
-  readonly #onInput = (event: InputEvent): void => this.#type((event.target as HTMLInputElement).value);
-  readonly #onFocus = (): void => this.#search.prepare();
+  readonly #onInput = (event: Event): void => this.#type((event.target as HTMLInputElement).value);
   readonly #onClearSearch = (): void => {
     this.search('');
     this.input?.focus();
   };
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.results?.focus();
+  readonly #onSubmit = (event?: Event): void => {
+    event?.preventDefault();
+    const { open, unfolded } = this.#choice;
+    if (open) this.#choice.toggleFacet(open);
+    if (unfolded) this.#choice.toggleFold();
+    void this.updateComplete.then(() => this.results?.focus());
   };
-  readonly #onMore = (): void => {
-    this.shown += Math.max(1, this.pageSize || 20);
+  /** Escape closes the open filter and gives the focus back to its button. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { open } = this.#choice;
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    this.#choice.toggleFacet(open);
+    this.shadowRoot?.getElementById(`facet-${open}`)?.focus();
   };
-  readonly #toggle = (facet: FacetId, value: string): void => {
-    this.selection = toggle(this.selection, facet, value);
-    this.cleared = undefined;
-    this.shown = Math.max(1, this.pageSize || 20);
-  };
-  readonly #onClearAll = (): void => {
-    this.cleared = this.selection;
-    this.selection = {};
-  };
-  readonly #onUndo = (): void => {
-    if (this.cleared) this.selection = this.cleared;
-    this.cleared = undefined;
-  };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'peer-group-finder': PeerGroupFinder;
-  }
 }

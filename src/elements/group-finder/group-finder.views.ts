@@ -4,7 +4,11 @@ import { formatNumber } from '../../i18n/index.js';
 import { icon } from '../../styles/index.js';
 import { FACETS, type FacetId, type Selection } from './facets.js';
 import { labelOf, type Words } from './labels.js';
-import type { SortOrder } from './state.js';
+import type { ChoiceController } from './choice-controller.js';
+import { chosenCount } from './state.js';
+import type { Facets } from './facets.js';
+import type { FeedError, Group } from '../../feed/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 
 /** The search box. What is typed stays in it: it is never bound, so that no letter is lost while the list is drawn. */
 export function searchBox(
@@ -95,39 +99,35 @@ export function facetButtons(
     </div>`;
 }
 
+const chip = (name: string, label: string, onClick: () => void): TemplateResult =>
+  html`<button class="button" type="button" aria-label=${name} @click=${onClick}>
+    <bdi>${label}</bdi>${icon('close')}
+  </button>`;
+
 /** What is on, each with a way to take it off. */
 export function chips(
   words: Words,
   selection: Selection,
   locked: readonly FacetId[],
-  on: { remove: (facet: FacetId, value: string) => void; clear: () => void; undo: (() => void) | undefined },
+  on: {
+    remove: (facet: FacetId, value: string) => void;
+    clear: () => void;
+    undo: (() => void) | undefined;
+    place: string | undefined;
+    leavePlace: () => void;
+  },
 ): TemplateResult | typeof nothing {
   const { t } = words;
   const shown = FACETS.filter((facet) => !locked.includes(facet)).flatMap((facet) =>
     (selection[facet] ?? []).map((value) => ({ facet, value, label: labelOf(words, facet, value) })),
   );
-  if (!shown.length && !on.undo) return nothing;
+  if (!shown.length && !on.undo && !on.place) return nothing;
   return html`<div class="chips" id="chips" tabindex="-1">
-    ${shown.map(({ facet, value, label }) => html`<button class="button" type="button" aria-label=${t.remove(label)} @click=${() => on.remove(facet, value)}><bdi>${label}</bdi>${icon('close')}</button>`)}
-    ${shown.length ? html`<button class="button quiet" type="button" @click=${on.clear}>${t.clearAll}</button>` : html`<span>${t.cleared}</span><button class="button quiet" type="button" @click=${on.undo}>${t.undo}</button>`}
+    ${shown.map(({ facet, value, label }) => chip(t.remove(label), label, () => on.remove(facet, value)))}
+    ${on.place ? chip(t.remove(t.near(on.place)), t.near(on.place), on.leavePlace) : nothing}
+    ${shown.length ? html`<button class="button quiet" type="button" @click=${on.clear}>${t.clearAll}</button>` : nothing}
+    ${on.undo ? html`<span>${t.cleared}</span><button class="button quiet" type="button" @click=${on.undo}>${t.undo}</button>` : nothing}
   </div>`;
-}
-
-export function sortMenu(
-  { t }: Words,
-  orders: readonly SortOrder[],
-  current: SortOrder,
-  onChange: (order: SortOrder) => void,
-): TemplateResult {
-  return html`<label class="small"
-    >${t.sort}
-    <select
-      class="field"
-      @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as SortOrder)}
-    >
-      ${orders.map((order) => html`<option value=${order} ?selected=${order === current}>${t.sorts[order]}</option>`)}
-    </select></label
-  >`;
 }
 
 /** One sentence that says what happened, one that says what to do, one way on. */
@@ -137,4 +137,81 @@ export function stateBox(what: string, help: string, action: unknown = nothing):
     <p>${help}</p>
     ${action}
   </div>`;
+}
+
+/** Why nothing can be shown, in words for a visitor; the console has the rest. */
+export const failure = (
+  words: Catalogue['common'],
+  error: FeedError | undefined,
+  again: () => void,
+): TemplateResult =>
+  stateBox(
+    error?.code === 'offline' ? words.offline : words.failed,
+    words.failedHelp,
+    html`<button class="button" type="button" @click=${again}>${words.tryAgain}</button>`,
+  );
+
+export interface ControlsContext extends Words {
+  choice: ChoiceController;
+  facets: Facets;
+  groups: readonly Group[];
+  /** The filters that have a button. */
+  offered: readonly FacetId[];
+  /** Positions of the groups that were searched for. */
+  among: readonly number[];
+  matches: number;
+  search: boolean;
+  typed: boolean;
+  panelWords: (english: Catalogue['panel']) => Catalogue['panel'];
+  on: {
+    input: (event: Event) => void;
+    focus: () => void;
+    clear: () => void;
+    submit: (event?: Event) => void;
+    done: () => void;
+  };
+}
+
+/** The panel of the open filter, once its code is here. */
+function panelOf(context: ControlsContext): unknown {
+  const { choice, groups, on, panelWords } = context;
+  const { panel, open: facet } = choice;
+  if (!panel || !facet) return nothing;
+  const p = panelWords(panel.english);
+  return panel.filterPanel({
+    ...context,
+    p,
+    facet,
+    selection: choice.selection,
+    find: choice.find,
+    near: choice.near,
+    on: {
+      toggle: choice.toggle,
+      find: choice.findOption,
+      nearMe: () => void choice.nearMe(p.here, groups),
+      nearPlace: (words) => choice.nearPlace(words, groups),
+      done: on.done,
+    },
+  });
+}
+
+/** Everything above the list. */
+export function controls(context: ControlsContext): TemplateResult {
+  const { choice, offered, search, typed, on } = context;
+  return html`${search ? searchBox(context, typed, on) : nothing}
+  ${facetButtons(context, offered, choice.selection, {
+    chosen: chosenCount(choice.selection),
+    unfolded: choice.unfolded,
+    open: choice.open,
+    panel: panelOf(context),
+    toggleFold: choice.toggleFold,
+    toggleFacet: choice.toggleFacet,
+  })}
+  ${chips(context, choice.selection, choice.locked, {
+    remove: choice.toggle,
+    clear: choice.clear,
+    undo: choice.cleared && choice.undo,
+    place: choice.near.place?.label,
+    leavePlace: choice.leavePlace,
+  })}`;
 }

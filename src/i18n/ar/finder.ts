@@ -14,6 +14,7 @@ const groups = (n: number, shown: string): string =>
 export const finder: Catalogue['finder'] = {
   search: 'ابحث في المجموعات',
   searchHint: 'موضوع أو مدينة أو يوم: «قلق الثلاثاء مساءً»',
+  searchFailed: 'البحث غير متاح الآن. يمكنك استخدام التصفية.',
   clearSearch: 'مسح البحث',
   results: 'المجموعات',
   count: groups,
@@ -111,6 +112,7 @@ export const finder: Catalogue['finder'] = {
   today: 'اليوم',
   tonight: 'الليلة',
   tomorrow: 'غدًا',
+  near: (place) => `بالقرب من ${place}`,
   sort: 'الترتيب حسب',
   sorts: { soonest: 'الأقرب موعدًا', distance: 'الأقرب مكانًا', name: 'الاسم', relevance: 'الأنسب' },
   remove: (label) => `إزالة ${label}`,

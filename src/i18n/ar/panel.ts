@@ -14,6 +14,5 @@ export const panel: Catalogue['panel'] = {
   locating: 'نحدد مكانك…',
   notLocated: 'لم يحدد هذا الجهاز مكانه. يمكنك كتابة مدينة أو رمز بريدي.',
   noPlace: (words) => `لا توجد مجموعة لدينا في «${words}». جرّب مدينة أكبر قريبة.`,
-  nearWords: (place) => `بالقرب من ${place}`,
   here: 'مكانك',
 };

@@ -2,6 +2,7 @@
 export const finder = {
   search: 'Search the groups',
   searchHint: 'A topic, a town, a day: “anxiety Tuesday evening”',
+  searchFailed: 'Search is not there just now. You can still use the filters.',
   clearSearch: 'Clear search',
   results: 'Groups',
   count: (n: number, shown: string) => (n === 1 ? '1 group' : `${shown} groups`),
@@ -107,6 +108,7 @@ export const finder = {
   today: 'Today',
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
+  near: (place: string) => `Near ${place}`,
   sort: 'Sort by',
   sorts: { soonest: 'Soonest', distance: 'Nearest', name: 'Name', relevance: 'Best match' } as Record<
     string,

@@ -12,6 +12,5 @@ export const panel = {
   locating: 'Finding where you are…',
   notLocated: 'This device did not say where it is. You can type a town or postcode.',
   noPlace: (words: string) => `None of our groups gives “${words}” as its place. Try a bigger town near it.`,
-  nearWords: (place: string) => `Near ${place}`,
   here: 'you',
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const finder: Catalogue['finder'] = {
   search: 'Buscar grupos',
   searchHint: 'Un tema, una ciudad, un día: «ansiedad martes tarde»',
+  searchFailed: 'Ahora mismo no se puede buscar. Puedes usar los filtros.',
   clearSearch: 'Borrar la búsqueda',
   results: 'Grupos',
   count: (n, shown) => (n === 1 ? '1 grupo' : `${shown} grupos`),
@@ -100,6 +101,7 @@ export const finder: Catalogue['finder'] = {
   today: 'Hoy',
   tonight: 'Esta noche',
   tomorrow: 'Mañana',
+  near: (place) => `Cerca de ${place}`,
   sort: 'Ordenar por',
   sorts: { soonest: 'Próximos', distance: 'Más cerca', name: 'Nombre', relevance: 'Mejor coincidencia' },
   remove: (label) => `Quitar ${label}`,

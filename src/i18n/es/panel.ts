@@ -14,6 +14,5 @@ export const panel: Catalogue['panel'] = {
   notLocated: 'Este dispositivo no ha dicho dónde está. Puedes escribir una ciudad o un código postal.',
   noPlace: (words) =>
     `Ninguno de nuestros grupos está en «${words}». Prueba con una ciudad más grande cercana.`,
-  nearWords: (place) => `Cerca de ${place}`,
   here: 'ti',
 };
