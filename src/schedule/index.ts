@@ -12,13 +12,14 @@ export { prepareSchedules } from './prepare.js';
 export {
   nextOccurrence,
   nextOccurrences,
+  nextStart,
   occurrenceNow,
   occurrences,
   startsIn,
   type Occurrence,
   type WhenOptions,
 } from './occurrences.js';
-export { nextStart, sortByNext } from './order.js';
+export { sortByNext } from './order.js';
 export { everyMinute } from './minute.js';
 export {
   describeNext,
