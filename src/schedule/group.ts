@@ -44,7 +44,7 @@ export function understandAs(schedule: Schedule, plans: readonly Plan[]): void {
 }
 /** The plans of a schedule: what it was found to mean, or itself. `undefined` while nobody has read its words. */
 export const plansOf = (schedule: Schedule): readonly Plan[] | undefined =>
-  prepared.get(schedule) ?? (schedule.rrule || schedule.text ? undefined : [schedule]);
+  schedule.rrule || schedule.text ? prepared.get(schedule) : [schedule];
 
 const known = new WeakMap<Meets, Rules>();
 const NO_CHANGES = new Map<number, ReadChange>();

@@ -20,6 +20,7 @@ export {
   type WhenOptions,
 } from './occurrences.js';
 export { sortByNext } from './order.js';
+export { calendarOfDate, calendarOfSeries, readEnglish } from './later.js';
 export { everyMinute } from './minute.js';
 export {
   describeNext,
@@ -32,3 +33,5 @@ export {
 export type { ScheduleWords, WordsOptions } from './clock.js';
 export type { Meets } from './group.js';
 export type { Plan } from './plan.js';
+export type { CalendarGroup, CalendarOptions } from './calendar.js';
+export type { EnglishSchedule } from './english.js';

@@ -17,6 +17,8 @@ export interface Plan extends Schedule {
   repeatCount?: number;
   /** The group's own words, where they say more than the rest of the plan. */
   words?: string;
+  /** The RRULE of `nextDay`, checked, for calendar files. */
+  rule?: string;
   /** For rules that only the recurrence library knows: the first day number on or after the one given, or Infinity. */
   nextDay?: (from: number) => number;
 }
