@@ -15,28 +15,26 @@ export type Meets = Partial<
   >
 >;
 
-/** A rule in its zone. */
-export interface ZonedRule extends Rule {
-  schedule: Schedule;
-  zone: string;
-  /** Whether the feed names the zone, and not only the visitor's own stands in for it. */
-  zoneKnown: boolean;
-}
-
 /** A change with its time in minutes. */
 export interface ReadChange extends Change {
   start?: number;
 }
 
 export interface Rules {
-  rules: ZonedRule[];
+  rules: Rule[];
   changes: Map<number, ReadChange>;
   /** The first day that is sure again after a pause. */
   notBefore: number;
+  /** The start of the next meeting, as it was worked out at `from`; it holds until then. Kept by `nextStart`. */
+  next: { start: number; from: number; until: number } | undefined;
+  /** What these were worked out for. */
+  version: number;
+  asked: string | undefined;
 }
 
 /** What `prepareSchedules` made of schedules that are words or RRULEs. */
 const prepared = new WeakMap<Schedule, readonly Plan[]>();
+/** Changes whenever more schedules are understood: what was worked out before is then out of date. */
 let version = 0;
 
 /** Hands over what a schedule was found to mean. */
@@ -46,36 +44,36 @@ export function understandAs(schedule: Schedule, plans: readonly Plan[]): void {
 }
 /** The plans of a schedule: what it was found to mean, or itself. `undefined` while nobody has read its words. */
 export const plansOf = (schedule: Schedule): readonly Plan[] | undefined =>
-  prepared.get(schedule) ?? (schedule.rrule || schedule.text ? undefined : [schedule]);
+  schedule.rrule || schedule.text ? prepared.get(schedule) : [schedule];
 
-/** A number that changes whenever more schedules are understood: what was worked out before is then out of date. */
-export const understanding = (): number => version;
-
-interface Known {
-  version: number;
-  zone: string | undefined;
-  rules: Rules;
-}
-const known = new WeakMap<Meets, Known>();
-const NONE: Rules = { rules: [], changes: new Map(), notBefore: -Infinity };
+const known = new WeakMap<Meets, Rules>();
+const NO_CHANGES = new Map<number, ReadChange>();
 
 /** @param zone where a schedule names none. */
 export function rulesOf(group: Meets, zone: string | undefined): Rules {
-  if (!temporal()) return NONE;
+  if (!temporal()) return read({}, zone);
   const before = known.get(group);
-  if (before?.version === version && before.zone === zone) return before.rules;
+  if (before?.version === version && before.asked === zone) return before;
   const rules = read(group, zone);
-  known.set(group, { version, zone, rules });
+  known.set(group, rules);
   return rules;
 }
 
 function read(group: Meets, fallback: string | undefined): Rules {
   const bounds = boundsOf(group);
-  const until = readDate(group.statusUntil);
+  const until = group.statusUntil ? readDate(group.statusUntil) : undefined;
   const resting = group.status === 'paused' || group.status === 'closed';
-  if (!bounds || (resting && !until)) return NONE;
+  const result: Rules = {
+    rules: [],
+    changes: NO_CHANGES,
+    notBefore: -Infinity,
+    next: undefined,
+    version,
+    asked: fallback,
+  };
+  if (!bounds || (resting && !until)) return result;
   if (until && group.status === 'seasonal') bounds.last = Math.min(bounds.last ?? Infinity, dayOf(until));
-  const rules: ZonedRule[] = [];
+  const { rules } = result;
   for (const schedule of list(group.schedule) as Schedule[]) {
     if (!schedule || typeof schedule !== 'object' || schedule.by) continue;
     for (const plan of plansOf(schedule) ?? []) {
@@ -83,16 +81,21 @@ function read(group: Meets, fallback: string | undefined): Rules {
       const zoneKnown = isZone(named);
       const zone = zoneKnown ? named : isZone(fallback) ? fallback : hereZone();
       const rule = ruleOf(plan, bounds);
-      if (rule) rules.push(Object.assign(rule, { schedule, zone, zoneKnown }));
+      if (!rule) continue;
+      rule.schedule = schedule;
+      rule.zone = zone;
+      rule.zoneKnown = zoneKnown;
+      rules.push(rule);
     }
   }
   if (group.sessions && group.sessions > 0) endAfter(rules, group.sessions);
-  // a pause lasts through its last day
-  return { rules, changes: changesOf(group), notBefore: until && resting ? dayOf(until) + 1 : -Infinity };
+  if (until && resting) result.notBefore = dayOf(until) + 1; // a pause lasts through its last day
+  if (group.changes) result.changes = changesOf(group);
+  return result;
 }
 
 /** "Eight sessions" are eight meetings of the whole group, on whichever of its days; planned gaps do not count. */
-function endAfter(rules: ZonedRule[], sessions: number): void {
+function endAfter(rules: Rule[], sessions: number): void {
   if (rules.some((rule) => rule.first === -Infinity)) return;
   const at = rules.map((rule) => rule.next(rule.first));
   for (let n = 0; n < Math.min(sessions, 1000); n++) {
@@ -100,7 +103,7 @@ function endAfter(rules: ZonedRule[], sessions: number): void {
     const day = at[soonest] as number;
     if (n + 1 >= sessions) for (const rule of rules) rule.last = Math.min(rule.last, day);
     if (day === Infinity) return;
-    at[soonest] = (rules[soonest] as ZonedRule).next(day + 1);
+    at[soonest] = (rules[soonest] as Rule).next(day + 1);
   }
 }
 

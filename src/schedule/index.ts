@@ -12,13 +12,15 @@ export { prepareSchedules } from './prepare.js';
 export {
   nextOccurrence,
   nextOccurrences,
+  nextStart,
   occurrenceNow,
   occurrences,
   startsIn,
   type Occurrence,
   type WhenOptions,
 } from './occurrences.js';
-export { nextStart, sortByNext } from './order.js';
+export { sortByNext } from './order.js';
+export { calendarOfDate, calendarOfSeries, readEnglish } from './later.js';
 export { everyMinute } from './minute.js';
 export {
   describeDays,
@@ -33,3 +35,5 @@ export {
 export type { ScheduleWords, WordsOptions } from './clock.js';
 export type { Meets } from './group.js';
 export type { Plan } from './plan.js';
+export type { CalendarGroup, CalendarOptions } from './calendar.js';
+export type { EnglishSchedule } from './english.js';

@@ -2,7 +2,7 @@
 import { minutesOf, readDate, readTime } from '../text/index.js';
 import type { Schedule } from '../feed/schema.js';
 import { dayOf } from './days.js';
-import { list, repeatOf, scan, type Repeat } from './repeat.js';
+import { list, scan } from './repeat.js';
 
 /**
  * A schedule with what schema.org's Schedule says beyond the feed's own fields. `readEnglish` and the reader of RRULEs
@@ -17,25 +17,30 @@ export interface Plan extends Schedule {
   repeatCount?: number;
   /** The group's own words, where they say more than the rest of the plan. */
   words?: string;
+  /** The RRULE of `nextDay`, checked, for calendar files. */
+  rule?: string;
   /** For rules that only the recurrence library knows: the first day number on or after the one given, or Infinity. */
   nextDay?: (from: number) => number;
 }
 
-/** What a plan says, in numbers. */
+/** What a plan says, in numbers. All fields are always there, so that engines see one kind of object. */
 export interface Rule {
   plan: Plan;
-  repeat?: Repeat;
-  /** Minutes since midnight; absent where the feed gives no time. */
-  start?: number;
-  /** Minutes from start to end; absent where the feed gives no end. */
-  length?: number;
+  /** Minutes since midnight; `undefined` where the feed gives no time. */
+  start: number | undefined;
+  /** Minutes from start to end; `undefined` where the feed gives no end. */
+  length: number | undefined;
   /** Whether `length` is time gone by (a duration) and not the clock on the wall. */
-  elapsed?: boolean;
+  elapsed: boolean;
   /** First and last day, inclusive. */
   first: number;
   last: number;
   /** The first day on or after the one given that the rule names (exceptions and bounds applied), or Infinity. */
   next: (from: number) => number;
+  /** The entry of the feed, its zone, and whether the feed names it: set for the rules of a group. */
+  schedule: Schedule;
+  zone: string;
+  zoneKnown: boolean;
 }
 
 const day = (value: unknown): number | undefined => {
@@ -43,14 +48,18 @@ const day = (value: unknown): number | undefined => {
   return date === undefined ? undefined : dayOf(date);
 };
 
-/** Minutes from start to end. The same time twice is no length, and an end before the start is after midnight. */
-function lengthOf(plan: Plan, start: number): Pick<Rule, 'length' | 'elapsed'> {
-  const time = readTime(plan.endTime);
+/** Puts in the minutes from start to end. The same time twice is no length; an end before the start is after midnight. */
+function measure(rule: Rule, { endTime, duration }: Plan, start: number): void {
+  const time = endTime ? readTime(endTime) : undefined;
   const end = time ? minutesOf(time) : start;
-  if (end !== start) return { length: end - start + (end < start ? 1440 : 0) };
-  const span = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?$/i.exec(plan.duration ?? '');
-  const length = span ? Number(span[1] ?? 0) * 1440 + Number(span[2] ?? 0) * 60 + Number(span[3] ?? 0) : 0;
-  return length ? { length, elapsed: true } : {};
+  if (end !== start) rule.length = end - start + (end < start ? 1440 : 0);
+  else if (duration) {
+    const span = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?$/i.exec(duration);
+    const length = span ? Number(span[1] ?? 0) * 1440 + Number(span[2] ?? 0) * 60 + Number(span[3] ?? 0) : 0;
+    if (!length) return;
+    rule.length = length;
+    rule.elapsed = true;
+  }
 }
 
 /** The day of the `count`th time. */
@@ -69,6 +78,7 @@ export interface Bounds {
 
 /** Reads a pair of bounds; `undefined` where one is there and cannot be read: a season must not become "for ever". */
 export function boundsOf(of: { startDate?: unknown; endDate?: unknown }): Bounds | undefined {
+  if (!of.startDate && !of.endDate) return {};
   const first = day(of.startDate);
   const last = day(of.endDate);
   return (of.startDate && first === undefined) || (of.endDate && last === undefined)
@@ -78,33 +88,36 @@ export function boundsOf(of: { startDate?: unknown; endDate?: unknown }): Bounds
 
 /** A plan in numbers; `undefined` where it names no days that are sure. */
 export function ruleOf(plan: Plan, group: Bounds = {}): Rule | undefined {
-  const time = readTime(plan.startTime);
+  const time = plan.startTime === undefined ? undefined : readTime(plan.startTime);
   const own = boundsOf(plan);
-  if ((plan.startTime && !time) || !own) return undefined; // half an answer would be read as a whole one
-  const single = plan.date ? day(plan.date) : undefined;
-  const repeat = plan.date || plan.nextDay ? undefined : repeatOf(plan);
+  if ((plan.startTime && time === undefined) || !own) return undefined; // half an answer would be read as a whole one
+  const { date } = plan;
+  const single = date ? day(date) : undefined;
   const days =
     plan.nextDay ??
     (single !== undefined
       ? (at: number) => (at <= single ? single : Infinity)
-      : repeat && scan(repeat, own.first ?? group.first));
+      : !date && scan(plan, own.first ?? group.first));
   if (!days) return undefined;
   const first = Math.max(own.first ?? -Infinity, group.first ?? -Infinity);
-  let last = Math.min(own.last ?? Infinity, group.last ?? Infinity);
-  if (plan.repeatCount) last = Math.min(last, lastOf(days, first, plan.repeatCount));
-  const except = new Set(list(plan.exceptDate).map(day));
-  const start = time === undefined ? undefined : minutesOf(time);
+  const except = plan.exceptDate && new Set(list(plan.exceptDate).map(day));
   const rule: Rule = {
     plan,
-    ...(repeat && { repeat }),
-    ...(start !== undefined && { start, ...lengthOf(plan, start) }),
+    start: time === undefined ? time : minutesOf(time),
+    length: undefined,
+    elapsed: false,
     first,
-    last,
+    last: Math.min(own.last ?? Infinity, group.last ?? Infinity),
     next(from) {
       let at = days(Math.max(from, first));
-      while (except.has(at)) at = days(at + 1);
+      while (except?.has(at)) at = days(at + 1);
       return at <= rule.last ? at : Infinity;
     },
+    schedule: plan,
+    zone: '',
+    zoneKnown: false,
   };
+  if (plan.repeatCount) rule.last = Math.min(rule.last, lastOf(days, first, plan.repeatCount));
+  if (rule.start !== undefined) measure(rule, plan, rule.start);
   return rule;
 }

@@ -78,17 +78,35 @@ function matches({ days, unit, every, monthDays, byMonth }: Repeat, at: number, 
 /** Nine years of days: 29 February comes once in eight where a century leaves one out. */
 const FAR = 366 * 9;
 
+type Finder = (from: number) => number;
+/** Thousands of groups share some dozens of repetitions. */
+const finders = new Map<string, Finder | undefined>();
+
 /**
  * Finds the days of a repetition: the first on or after a day, or Infinity. `undefined` where they cannot be known: "every
  * other Thursday" without a date to count from, or with one from which two readings are possible (for a start outside
  * the rule RFC 5545, 3.8.5.3 says "undefined").
+ * @param first the day to count from, where there is one.
  */
-export function scan(repeat: Repeat, first: number | undefined): ((from: number) => number) | undefined {
+export function scan(plan: Plan, first: number | undefined): Finder | undefined {
+  const { repeatFrequency, byDay, byMonth, byMonthDay } = plan;
+  // the length tells ["MO", "TU"] from ["MO,TU"], which is no day
+  let key = `${repeatFrequency} ${byDay?.length} ${byDay} ${first}`;
+  if (byMonth || byMonthDay) key += JSON.stringify([byMonth, byMonthDay]);
+  if (!finders.has(key)) {
+    if (finders.size > 5000) finders.clear();
+    const repeat = repeatOf(plan);
+    finders.set(key, repeat && finderOf(repeat, first));
+  }
+  return finders.get(key);
+}
+
+function finderOf(repeat: Repeat, first: number | undefined): Finder | undefined {
   const bare = !repeat.days.length && !repeat.monthDays.length;
   if (first === undefined && (repeat.every > 1 || (bare && repeat.unit !== 'D'))) return undefined;
   const anchor = first ?? 0;
   const far = FAR * Math.min(repeat.every, 4);
-  const next = (from: number): number => {
+  const next: Finder = (from) => {
     for (let at = from; at < from + far; at++) if (matches(repeat, at, anchor)) return at;
     return Infinity;
   };

@@ -151,7 +151,7 @@ const YEARS = 366 * 9;
 
 /** A rule that only the library knows. It needs a day to count from. */
 async function other(parts: Parts, plan: Plan): Promise<Plan | undefined> {
-  const { startDate, repeatCount, ...rest } = plan;
+  const { startDate, repeatCount: _, ...rest } = plan; // the library counts by itself
   if (!startDate) return undefined;
   const { UNTIL: _u, BYHOUR: _h, BYMINUTE: _m, BYSECOND: _s, ...kept } = parts;
   const library = await import('rrule');
@@ -163,7 +163,12 @@ async function other(parts: Parts, plan: Plan): Promise<Plan | undefined> {
     .join(';');
   try {
     const rule = new RRule({ ...RRule.parseString(text), dtstart: new Date(dayOf(startDate) * DAY) });
-    return { ...rest, startDate, nextDay: searcher((from, to, most) => between(rule, from, to, most)) };
+    return {
+      ...rest,
+      startDate,
+      rule: text,
+      nextDay: searcher((from, to, most) => between(rule, from, to, most)),
+    };
   } catch {
     return undefined;
   }

@@ -20,6 +20,7 @@ export const schedule: Catalogue['schedule'] = {
   until: (date) => `حتى ${date}`,
   varies: 'في أيام متغيرة',
   appointment: 'بموعد مسبق',
+  appointmentTitle: 'موعد',
   askTimes: 'تواصل مع المجموعة لمعرفة الأوقات',
   askDates: 'تواصل مع المجموعة لمعرفة التواريخ',
   zone: undefined,

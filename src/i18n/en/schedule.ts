@@ -23,6 +23,8 @@ export const schedule = {
   until: (date: string) => `until ${date}`,
   varies: 'On varying days',
   appointment: 'By appointment',
+  /** The neutral title in a calendar. */
+  appointmentTitle: 'Appointment',
   askTimes: 'Contact the group for times',
   askDates: 'Contact the group for dates',
   /** The name of a zone from its city; absent where `Intl` names zones better. */

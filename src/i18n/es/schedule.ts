@@ -20,6 +20,7 @@ export const schedule: Catalogue['schedule'] = {
   until: (date) => `hasta el ${date}`,
   varies: 'En días variables',
   appointment: 'Con cita previa',
+  appointmentTitle: 'Cita',
   askTimes: 'Pregunta al grupo por el horario',
   askDates: 'Pregunta al grupo por las fechas',
   zone: undefined,

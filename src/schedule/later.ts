@@ -1,0 +1,24 @@
+/** Doors to what is loaded only when it is asked for. */
+import type { CalendarGroup, CalendarOptions } from './calendar.js';
+import type { EnglishSchedule } from './english.js';
+import type { Occurrence } from './occurrences.js';
+
+/**
+ * One meeting as the text of an `.ics` file, in UTC. `neutral` leaves out all that tells what it is about; the place is
+ * told only as exactly as `precision` allows, a link after sign-up never.
+ */
+export const calendarOfDate = async (
+  group: CalendarGroup,
+  at: Occurrence,
+  options?: CalendarOptions,
+): Promise<string> => (await import('./calendar.js')).calendarOfDate(group, at, options);
+
+/** All that is to come of a group as the text of an `.ics` file; `undefined` where no date is known. */
+export const calendarOfSeries = async (
+  group: CalendarGroup,
+  options?: CalendarOptions,
+): Promise<string | undefined> => (await import('./calendar.js')).calendarOfSeries(group, options);
+
+/** What a text such as "1st & 3rd Tue 7.30pm, not August" means; for editors, who can then see whether it was understood. */
+export const readEnglish = async (text: string): Promise<EnglishSchedule> =>
+  (await import('./english.js')).readEnglish(text);
