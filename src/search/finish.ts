@@ -1,10 +1,10 @@
 /**
  * What comes after the first pass, where that found little: words joined or split, misspelt words mended, one more slip forgiven, a
- * word dropped. Loaded when the search box gets the focus, and the only file that brings Fuse.
+ * word dropped.
  */
 import { inSlices } from '../text/slices.js';
-import { FEW, foundBy, type Answer, type Engine } from './engine.js';
-import { learnLexicon } from './lexicon/index.js';
+import { FEW, foundBy, type Answer, type Engine } from './first-pass.js';
+import { stem } from './fold.js';
 import { rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
 import { termsOf, typedWords, waysOfWord, type Typed } from './terms.js';
@@ -17,11 +17,8 @@ function spellingsOf(engine: Engine): Spellings {
   return found;
 }
 
-/** Learns the everyday words, and reads the vocabulary of the feed as far as it is there. */
-export async function learn(engine: Engine, languages: readonly string[]): Promise<void> {
-  await learnLexicon(engine.meanings, languages);
-  await inSlices(spellingsOf(engine).grow());
-}
+/** Reads the vocabulary of the feed as far as it is there, so that a misspelt word finds its likes. */
+export const readSpellings = (engine: Engine): Promise<void> => inSlices(spellingsOf(engine).grow());
 
 /** A query with words mended: what is searched, and what is said. */
 interface Mended {
@@ -77,7 +74,7 @@ function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> 
     if (next && known(one.word + next.word))
       yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
     if (known(one.word)) continue;
-    for (let at = 2; at <= one.word.length - 2; at++) {
+    for (let at = 3; at <= one.word.length - 3; at++) {
       const parts = [one.word.slice(0, at), one.word.slice(at)];
       if (parts.every(known))
         yield [
@@ -104,6 +101,7 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
     if (more.length) found.push(...foundBy(terms));
     return more.length;
   };
+  let before = 0;
   const answer = (notice: Answer['notice'], rest: Partial<Answer> = {}): Answer => ({
     indices: Uint32Array.from(indices),
     notice,
@@ -111,21 +109,23 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
     dropped: [],
     settled: true,
     found,
+    firm: before || indices.size,
     ...rest,
   });
 
   for (const words of rejoined(engine, typed)) take(plain(words));
   if (indices.size >= FEW) return answer('exact');
-  const before = indices.size;
+  before = indices.size;
   const exact = before > 0;
 
   const hits = new Map(
     typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
   );
-  const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word) || meanings.words.has(word);
-  const missing = (one: Typed): boolean => !hits.get(one.word) && !isIdle(one);
+  const known = ({ word }: Typed): boolean =>
+    meanings.idle.has(word) || meanings.words.has(word) || meanings.words.has(stem(word));
+  const missing = (one: Typed): boolean => !hits.get(one.word) && !known(one);
   const rare = (one: Typed): boolean =>
-    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
+    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !known(one);
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [
@@ -146,10 +146,15 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
 
   if (take(mended.terms, false)) {
     const [best] = indices;
-    const dropped = mended.terms.filter(
+    const missed = mended.terms.filter(
       (term) => !rank(index, weights, [term]).indices.includes(best as number),
     );
-    return answer('partial', { corrected: mended.corrected, dropped: dropped.map((term) => term.typed) });
+    const words = new Set(missed.flatMap((term) => term.typed.split(' ')));
+    const isMissed = ({ read }: { read: string }): boolean => words.has(read);
+    return answer('partial', {
+      corrected: mended.corrected.filter((one) => !isMissed(one)),
+      dropped: [...words].map((word) => mended.corrected.find(({ read }) => read === word)?.typed ?? word),
+    });
   }
   return answer('none');
 }

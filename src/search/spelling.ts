@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Engine } from './engine.js';
+import type { Engine } from './first-pass.js';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -12,9 +12,9 @@ export interface Candidate {
 const SHORTLIST = 200;
 const MOST = 10;
 
-/** How many slips are forgiven in a word of so many letters, in a first and in a last attempt. */
+/** How many slips are forgiven in a word of so many letters. In a last attempt a very short or long one has one more. */
 export const slipsIn = (length: number, last: boolean): number =>
-  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 2 ? 1 : 0);
+  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && (length === 3 || length > 5) ? 1 : 0);
 
 /**
  * What a word sounds like, about: consonants only, with those that are written in two ways made one. `leister` and `leicester` are both
@@ -147,10 +147,5 @@ export class Spellings {
     return Array.from(found, ([word, cost]) => ({ word, cost }))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST);
-  }
-
-  /** Whether a word is spelt as somewhere in the feed or the lexicon. */
-  knows(word: string): boolean {
-    return this.#known.has(word);
   }
 }
