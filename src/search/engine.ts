@@ -1,6 +1,5 @@
 import { inSlices, SLICE } from '../text/slices.js';
 import { firstPass, rowOf, type Answer, type Engine } from './first-pass.js';
-import { Meanings } from './meanings.js';
 import { resultOf } from './result.js';
 import type { Field, Search, SearchOptions } from './types.js';
 import { WordIndex, type Row } from './word-index.js';
@@ -9,6 +8,7 @@ import { WordIndex, type Row } from './word-index.js';
 const WORKER_FROM = 20_000;
 
 type Lazy = typeof import('./lazy.js');
+type Learned = import('./finish.js').Learned;
 type Remote = import('./remote.js').Remote;
 
 /**
@@ -26,9 +26,9 @@ export function createSearch<T>(
   const idOf = options.id ?? ((entry: T) => String((entry as { id?: unknown }).id ?? ''));
   const all = [...entries];
   const index = new WordIndex();
-  const engine: Engine = { index, meanings: new Meanings(), weights: fields.map((field) => field.weight) };
-  engine.meanings.learnTerms(vocabulary);
+  const engine: Engine = { index, weights: fields.map((field) => field.weight) };
   let lazy: Lazy | undefined;
+  let learned: Learned | undefined;
   let remote: Remote | undefined;
   let preparing: Promise<void> | undefined;
 
@@ -42,32 +42,29 @@ export function createSearch<T>(
     index.rest();
   }
 
+  async function load(): Promise<void> {
+    try {
+      lazy ??= await import('./lazy.js');
+      if (learned) return;
+      const known = await lazy.learn(engine, { languages, vocabulary });
+      if (all.length >= workerFrom && index.size < all.length)
+        remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
+      learned = known.learned;
+    } catch {
+      preparing = undefined; // offline: the first pass stands, and the next press tries again
+    }
+  }
+
   async function prepareNow(): Promise<void> {
-    const loading = import('./lazy.js').then(
-      async (module) => {
-        const lexicons = await module.loadLexicons(languages);
-        if (!lazy) module.teach(engine.meanings, lexicons);
-        lazy = module;
-        if (all.length >= workerFrom && index.size < all.length)
-          remote ??= await module.startRemote({ weights: engine.weights, vocabulary, lexicons });
-      },
-      () => undefined, // offline: the first pass stands, and the next press tries again
-    );
+    const loading = load();
     if (all.length >= workerFrom) await loading;
     if (remote) return remote.send(all.length, rowAt);
     await Promise.all([loading, inSlices(build())]);
-    await lazy?.readSpellings(engine);
+    if (learned) await lazy?.readSpellings(learned);
   }
 
-  const answerOf = (query: string, answer: Answer) => {
-    const { indices, firm } = answer;
-    if (lazy && firm > 1) {
-      const page = Array.from(indices.subarray(0, Math.min(firm, lazy.PAGE)));
-      const titles = page.map((at) => [rowAt(at)[0]].flat().join(' '));
-      lazy.rankPage(query, titles).forEach((from, to) => (indices[to] = page[from] as number));
-    }
-    return resultOf(query, answer, all, fields, idOf);
-  };
+  const show = (query: string, answer: Answer, settled: boolean) =>
+    resultOf(query, { ...(lazy?.polish(query, answer, rowAt) ?? answer), settled }, all, fields, idOf);
 
   const self: Search<T> = {
     search(query) {
@@ -76,22 +73,20 @@ export function createSearch<T>(
         for (const work = build(); !work.next().done && performance.now() < until;);
       }
       const answer = firstPass(engine, query);
-      const settled = answer.settled && !!lazy && index.size === all.length;
-      return answerOf(query, { ...answer, settled });
+      return show(query, answer, answer.settled && !!learned && index.size === all.length);
     },
     async searchFully(query, { signal } = {}) {
       await self.prepare();
       signal?.throwIfAborted();
-      const there = await remote?.ask(query);
+      let answer = await remote?.ask(query);
       signal?.throwIfAborted();
-      const first = there ?? firstPass(engine, query);
-      const answer = there ?? lazy?.finish(engine, query, first) ?? first;
-      return answerOf(query, { ...answer, settled: true });
+      if (!answer) {
+        answer = firstPass(engine, query);
+        if (learned) answer = lazy?.finish(learned, query, answer) ?? answer;
+      }
+      return show(query, answer, true);
     },
-    prepare: () =>
-      (preparing ??= prepareNow().finally(() => {
-        if (!lazy) preparing = undefined;
-      })),
+    prepare: () => (preparing ??= prepareNow()),
     add(more) {
       for (const entry of more) all.push(entry);
       preparing = undefined;

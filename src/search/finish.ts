@@ -7,18 +7,38 @@ import { FEW, foundBy, type Answer, type Engine } from './first-pass.js';
 import { stem } from './fold.js';
 import { rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
-import { termsOf, typedWords, waysOfWord, type Typed } from './terms.js';
+import type { Meanings } from './meanings.js';
+import { termsOf } from './terms.js';
+import { typedWords, waysOfWord, type Typed } from './typed.js';
 
-const spellings = new WeakMap<Engine, Spellings>();
+const spellings = new WeakMap<Learned, Spellings>();
 
-function spellingsOf(engine: Engine): Spellings {
+function spellingsOf(engine: Learned): Spellings {
   let found = spellings.get(engine);
   if (!found) spellings.set(engine, (found = new Spellings(engine)));
   return found;
 }
 
 /** Reads the vocabulary of the feed as far as it is there, so that a misspelt word finds its likes. */
-export const readSpellings = (engine: Engine): Promise<void> => inSlices(spellingsOf(engine).grow());
+export const readSpellings = (engine: Learned): Promise<void> => inSlices(spellingsOf(engine).grow());
+
+/** A search that knows everyday words. */
+export interface Learned extends Engine {
+  readonly meanings: Meanings;
+}
+
+/** The ways in which entries can have a word, or what is meant by it. */
+const waysOf = ({ index, meanings }: Learned, one: Typed): Way[] => [
+  ...waysOfWord(index, one),
+  ...meanings.waysOf([one.word], one.unfinished),
+];
+
+/** Lets a search read queries with what it has learned. */
+export function readWith(engine: Engine, meanings: Meanings): Learned {
+  const learned = Object.assign(engine, { meanings });
+  engine.read = (typed) => termsOf(meanings, typed, (one) => waysOf(learned, one));
+  return learned;
+}
 
 /** A query with words mended: what is searched, and what is said. */
 interface Mended {
@@ -35,12 +55,12 @@ const [AS_LIKELY, LIKELY] = [0.2, 0.8];
 
 /** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
 function mend(
-  engine: Engine,
+  engine: Learned,
   typed: readonly Typed[],
   misspelt: (typed: Typed) => boolean,
   last: boolean,
 ): Mended[] {
-  const { index, meanings } = engine;
+  const { meanings } = engine;
   const corrected: Mended['corrected'] = [];
   const read = new Map<string, Candidate[]>();
   const mended = typed.map((one) => {
@@ -57,17 +77,17 @@ function mend(
     corrected,
     terms: termsOf(meanings, mended, (one) => {
       const candidates = read.get(one.word);
-      if (!candidates) return waysOfWord(index, meanings, one);
+      if (!candidates) return waysOf(engine, one);
       const worst = (candidates[0]?.cost ?? 0) + margin;
       return candidates.flatMap(({ word, cost }) =>
-        cost > worst ? [] : less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
+        cost > worst ? [] : less(waysOf(engine, { ...one, word, unfinished: false }), cost),
       );
     }),
   }));
 }
 
 /** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
-function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> {
+function* rejoined(engine: Learned, typed: readonly Typed[]): Generator<Typed[]> {
   const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
   for (const [i, one] of typed.entries()) {
     const next = typed[i + 1];
@@ -87,12 +107,11 @@ function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> 
 }
 
 /** The whole answer to a query whose first pass found little. */
-export function finish(engine: Engine, query: string, first: Answer): Answer {
+export function finish(engine: Learned, query: string, first: Answer): Answer {
   const { index, meanings, weights } = engine;
   const typed = typedWords(query);
   if (first.settled || !typed.length) return first;
-  const plain = (words: readonly Typed[]): Term[] =>
-    termsOf(meanings, words, (one) => waysOfWord(index, meanings, one));
+  const plain = (words: readonly Typed[]): Term[] => termsOf(meanings, words, (one) => waysOf(engine, one));
   const indices = new Set(first.indices);
   const found = [...first.found];
   const take = (terms: readonly Term[], all = true): number => {
@@ -106,6 +125,7 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
     indices: Uint32Array.from(indices),
     notice,
     corrected: [],
+    readAs: query,
     dropped: [],
     settled: true,
     found,

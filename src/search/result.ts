@@ -44,39 +44,14 @@ export function resultOf<T>(
     ]);
   };
 
-  /** A word as the first entries found write it: `leicester` → `Leicester`. */
-  const spelt = (folded: string): string => {
-    for (const index of indices.subarray(0, 3))
-      for (const [, values] of valuesOf(index))
-        for (const text of values) {
-          let found = '';
-          if (typeof text === 'string')
-            eachWord(text, (word, start, end) => word === folded && (found ||= text.slice(start, end)));
-          if (found) return found;
-        }
-    return folded;
-  };
-  const corrected = answer.corrected.map(({ typed, read }) => ({ typed, read: spelt(read) }));
-  let readAs = '';
-  let at = 0;
-  if (corrected.length)
-    eachWord(
-      query,
-      (word, start, end) => {
-        const mended = corrected.find(({ typed }) => typed === word);
-        if (mended) [readAs, at] = [readAs + query.slice(at, start) + mended.read, end];
-      },
-      true,
-    );
-
   return {
     query,
     notice: answer.notice,
     settled: answer.settled,
     dropped: answer.dropped,
     indices,
-    corrected,
-    readAs: readAs + query.slice(at),
+    corrected: answer.corrected,
+    readAs: answer.readAs,
     crisis: saysCrisis(query),
     get ids() {
       return (ids ??= Array.from(indices, (index) => idOf(entries[index] as T)));

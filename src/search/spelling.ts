@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Engine } from './first-pass.js';
+import type { Learned } from './finish.js';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -62,7 +62,7 @@ const pairsOf = (word: string): string[] =>
 
 /** All words that could have been meant, with look-ups for the commonest slips. It grows with the index. */
 export class Spellings {
-  readonly #engine: Engine;
+  readonly #engine: Learned;
   readonly #words: string[] = [];
   readonly #known = new Set<string>();
   readonly #pairs = new Map<string, number[]>();
@@ -70,7 +70,7 @@ export class Spellings {
   #read = 0;
   #meant = 0;
 
-  constructor(engine: Engine) {
+  constructor(engine: Learned) {
     this.#engine = engine;
   }
 

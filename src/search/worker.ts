@@ -1,27 +1,21 @@
 /** The same engine in a worker. It loads nothing and keeps nothing but the index. */
-import { finish } from './finish.js';
-import { firstPass, type Engine } from './first-pass.js';
+import { finish, readWith, type Learned } from './finish.js';
+import { firstPass } from './first-pass.js';
 import { teach } from './lexicon/teach.js';
-import { Meanings } from './meanings.js';
 import type { FromWorker, ToWorker } from './remote.js';
 import { WordIndex } from './word-index.js';
 
-let engine: Engine = { index: new WordIndex(), meanings: new Meanings(), weights: [] };
+let engine: Learned | undefined;
 
 const say = (message: FromWorker): void => postMessage(message);
 
 onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if ('setup' in data) {
     const { weights, vocabulary, lexicons } = data.setup;
-    engine = { ...engine, weights };
-    engine.meanings.learnTerms(vocabulary);
-    teach(engine.meanings, lexicons);
-  } else if ('rows' in data) {
-    for (const row of data.rows) engine.index.add(row);
-  } else {
-    const { query, nth } = data;
-    say({ nth, answer: finish(engine, query, firstPass(engine, query)) });
-  }
+    engine = readWith({ index: new WordIndex(), weights }, teach(vocabulary, lexicons));
+  } else if (!engine) return;
+  else if ('rows' in data) for (const row of data.rows) engine.index.add(row);
+  else say({ nth: data.nth, answer: finish(engine, data.query, firstPass(engine, data.query)) });
 };
 
 say('ready');
