@@ -1,164 +1,99 @@
 import { inSlices, SLICE } from '../text/slices.js';
-import { saysCrisis } from './crisis.js';
-import { eachWord } from './fold.js';
-import { Meanings } from './meanings.js';
-import { rank, type Term } from './rank.js';
-import { termsOf, typedWords, waysOfWord } from './terms.js';
-import type { Field, Match, Search, SearchOptions, SearchResult } from './types.js';
-import { WordIndex } from './word-index.js';
+import { firstPass, rowOf, type Answer, type Engine } from './first-pass.js';
+import { resultOf } from './result.js';
+import type { Field, Search, SearchOptions } from './types.js';
+import { WordIndex, type Row } from './word-index.js';
 
-/** Fewer hits than this, and misspelt words are mended as well. */
-export const FEW = 5;
+/** From how many entries on a worker pays: see `docs/search.md`. */
+const WORKER_FROM = 20_000;
 
-/** What a search is made of, as the lazy parts need it. */
-export interface Engine {
-  readonly index: WordIndex;
-  readonly meanings: Meanings;
-  readonly weights: readonly number[];
-}
-
-/** An answer as numbers and words: what can cross to a worker and back. */
-export interface Answer extends Pick<SearchResult, 'notice' | 'corrected' | 'dropped' | 'settled'> {
-  indices: Uint32Array;
-  /** Sets of words; an entry has a mark where one of its texts has all of a set. */
-  found: readonly (readonly string[])[];
-}
-
-/** Reads the fields of an entry for the index. */
-export const rowOf = <T>(fields: readonly Field<T>[], entry: T) => fields.map((field) => field.read(entry));
-
-export const foundBy = (terms: readonly Term[]): (readonly string[])[] =>
-  terms.flatMap(({ ways }) => ways.map(({ words }) => words));
-
-/** The first pass. */
-export function firstPass({ index, meanings, weights }: Engine, query: string): Answer {
-  const terms = termsOf(meanings, typedWords(query), (typed) => waysOfWord(index, meanings, typed));
-  const indices = terms.length
-    ? rank(index, weights, terms).indices
-    : Uint32Array.from({ length: index.size }, (_, i) => i);
-  return {
-    indices,
-    notice: indices.length || !terms.length ? 'exact' : 'none',
-    corrected: [],
-    dropped: [],
-    settled: !terms.length || indices.length >= FEW,
-    found: foundBy(terms),
-  };
-}
-
-/** The answer for those who show it. It refers to the entries and does not copy them. */
-export function resultOf<T>(
-  query: string,
-  answer: Answer,
-  entries: readonly T[],
-  fields: readonly Field<T>[],
-  idOf: (entry: T) => string,
-): SearchResult {
-  const { indices, found } = answer;
-  let ids: string[] | undefined;
-  let single: Set<string> | undefined;
-  const sets = found.filter((words) => words.length > 1);
-  const marks = (text: string): [number, number][] => {
-    single ??= new Set(found.flatMap((words) => (words.length === 1 ? words : [])));
-    const places: { word: string; start: number; end: number }[] = [];
-    eachWord(text, (word, start, end) => places.push({ word, start, end }));
-    const have = new Set(places.map(({ word }) => word));
-    const whole = new Set(sets.filter((words) => words.every((word) => have.has(word))).flat());
-    const ranges: [number, number][] = [];
-    for (const { word, start, end } of places) {
-      if (!single.has(word) && !whole.has(word)) continue;
-      const last = ranges.at(-1);
-      if (last && start < last[1]) last[1] = Math.max(end, last[1]);
-      else ranges.push([start, end]);
-    }
-    return ranges;
-  };
-  return {
-    ...answer,
-    query,
-    crisis: saysCrisis(query),
-    get ids() {
-      return (ids ??= Array.from(indices, (index) => idOf(entries[index] as T)));
-    },
-    marks,
-    match(index) {
-      const entry = entries[index];
-      if (entry === undefined) return [];
-      const matches: Match[] = [];
-      for (const { name, read } of [...fields].sort((a, b) => b.weight - a.weight)) {
-        const value = read(entry) ?? '';
-        const words =
-          typeof value === 'string'
-            ? marks(value).map(([start, end]) => value.slice(start, end))
-            : value.filter((item): item is string => !!item && marks(item).length > 0);
-        if (words.length) matches.push({ field: name, words: [...new Set(words)] });
-      }
-      return matches;
-    },
-  };
-}
+type Lazy = typeof import('./lazy.js');
+type Learned = import('./finish.js').Learned;
+type Remote = import('./remote.js').Remote;
 
 /**
  * Makes a list of anything searchable. Nothing is read before the first search or `prepare()`.
- * @param entries the list; it is not copied. Results name positions in it.
- * @param options.id how to name an entry in `ids`; default its `id`, else its position.
+ * @param entries the list. Results name positions in it; entries are not copied, and must not change.
+ * @param fields what of an entry is searched, the most telling first: the first is its title.
+ * @param options.id how to name an entry in `ids`; default its `id`.
  */
 export function createSearch<T>(
   entries: readonly T[],
   fields: readonly Field<T>[],
   options: SearchOptions & { id?: (entry: T) => string } = {},
 ): Search<T> {
-  const all = [...entries];
-  const engine: Engine = {
-    index: new WordIndex(),
-    meanings: new Meanings(),
-    weights: fields.map((field) => field.weight),
-  };
-  const { index } = engine;
-  engine.meanings.learnTerms(options.vocabulary ?? []);
+  const { languages = ['en'], vocabulary = [], workerFrom = WORKER_FROM } = options;
   const idOf = options.id ?? ((entry: T) => String((entry as { id?: unknown }).id ?? ''));
-  let finish: ((engine: Engine, query: string, first: Answer) => Answer) | undefined;
+  const all = [...entries];
+  const index = new WordIndex();
+  const engine: Engine = { index, weights: fields.map((field) => field.weight) };
+  let lazy: Lazy | undefined;
+  let learned: Learned | undefined;
+  let remote: Remote | undefined;
   let preparing: Promise<void> | undefined;
 
+  const rowAt = (at: number): Row => rowOf(fields, all[at] as T);
+
   function* build(): Generator<void, void> {
-    for (let entry; (entry = all[index.size]) !== undefined;) {
-      index.add(rowOf(fields, entry));
+    while (index.size < all.length) {
+      index.add(rowAt(index.size));
       yield;
     }
     index.rest();
   }
 
-  async function prepareNow(): Promise<void> {
-    const [lazy] = await Promise.all([import('./finish.js').catch(() => undefined), inSlices(build())]);
-    await lazy?.learn(engine, options.languages ?? ['en']);
-    finish = lazy?.finish;
+  async function load(): Promise<void> {
+    try {
+      lazy ??= await import('./lazy.js');
+      if (learned) return;
+      const known = await lazy.learn(engine, { languages, vocabulary });
+      if (all.length >= workerFrom && index.size < all.length)
+        remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
+      learned = known.learned;
+    } catch {
+      preparing = undefined; // offline: the first pass stands, and the next press tries again
+    }
   }
+
+  async function prepareNow(): Promise<void> {
+    const loading = load();
+    if (all.length >= workerFrom) await loading;
+    if (remote) return remote.send(all.length, rowAt);
+    await Promise.all([loading, inSlices(build())]);
+    if (learned) await lazy?.readSpellings(learned);
+  }
+
+  const show = (query: string, answer: Answer, settled: boolean) =>
+    resultOf(query, { ...(lazy?.polish(query, answer, rowAt) ?? answer), settled }, all, fields, idOf);
 
   const self: Search<T> = {
     search(query) {
-      const until = performance.now() + SLICE;
-      for (const work = build(); !work.next().done && performance.now() < until;);
+      if (!remote) {
+        const until = performance.now() + SLICE;
+        for (const work = build(); !work.next().done && performance.now() < until;);
+      }
       const answer = firstPass(engine, query);
-      const settled = answer.settled && !!finish && index.size === all.length;
-      return resultOf(query, { ...answer, settled }, all, fields, idOf);
+      return show(query, answer, answer.settled && !!learned && index.size === all.length);
     },
     async searchFully(query, { signal } = {}) {
       await self.prepare();
       signal?.throwIfAborted();
-      const first = firstPass(engine, query);
-      const answer = finish?.(engine, query, first) ?? first;
-      return resultOf(query, { ...answer, settled: true }, all, fields, idOf);
+      let answer = await remote?.ask(query);
+      signal?.throwIfAborted();
+      if (!answer) {
+        answer = firstPass(engine, query);
+        if (learned) answer = lazy?.finish(learned, query, answer) ?? answer;
+      }
+      return show(query, answer, true);
     },
-    prepare: () =>
-      (preparing ??= prepareNow().finally(() => {
-        if (!finish || index.size < all.length) preparing = undefined; // offline, or entries came meanwhile: try again
-      })),
+    prepare: () => (preparing ??= prepareNow()),
     add(more) {
       for (const entry of more) all.push(entry);
       preparing = undefined;
     },
     stop() {
-      preparing = undefined;
+      remote?.stop();
+      remote = preparing = undefined;
     },
   };
   return self;

@@ -1,26 +1,43 @@
 /**
  * What comes after the first pass, where that found little: words joined or split, misspelt words mended, one more slip forgiven, a
- * word dropped. Loaded when the search box gets the focus, and the only file that brings Fuse.
+ * word dropped.
  */
 import { inSlices } from '../text/slices.js';
-import { FEW, foundBy, type Answer, type Engine } from './engine.js';
-import { learnLexicon } from './lexicon/index.js';
+import { FEW, foundBy, type Answer, type Engine } from './first-pass.js';
+import { stem } from './fold.js';
 import { rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
-import { termsOf, typedWords, waysOfWord, type Typed } from './terms.js';
+import type { Meanings } from './meanings.js';
+import { termsOf } from './terms.js';
+import { typedWords, waysOfWord, type Typed } from './typed.js';
 
-const spellings = new WeakMap<Engine, Spellings>();
+const spellings = new WeakMap<Learned, Spellings>();
 
-function spellingsOf(engine: Engine): Spellings {
+function spellingsOf(engine: Learned): Spellings {
   let found = spellings.get(engine);
   if (!found) spellings.set(engine, (found = new Spellings(engine)));
   return found;
 }
 
-/** Learns the everyday words, and reads the vocabulary of the feed as far as it is there. */
-export async function learn(engine: Engine, languages: readonly string[]): Promise<void> {
-  await learnLexicon(engine.meanings, languages);
-  await inSlices(spellingsOf(engine).grow());
+/** Reads the vocabulary of the feed as far as it is there, so that a misspelt word finds its likes. */
+export const readSpellings = (engine: Learned): Promise<void> => inSlices(spellingsOf(engine).grow());
+
+/** A search that knows everyday words. */
+export interface Learned extends Engine {
+  readonly meanings: Meanings;
+}
+
+/** The ways in which entries can have a word, or what is meant by it. */
+const waysOf = ({ index, meanings }: Learned, one: Typed): Way[] => [
+  ...waysOfWord(index, one),
+  ...meanings.waysOf([one.word], one.unfinished),
+];
+
+/** Lets a search read queries with what it has learned. */
+export function readWith(engine: Engine, meanings: Meanings): Learned {
+  const learned = Object.assign(engine, { meanings });
+  engine.read = (typed) => termsOf(meanings, typed, (one) => waysOf(learned, one));
+  return learned;
 }
 
 /** A query with words mended: what is searched, and what is said. */
@@ -38,12 +55,12 @@ const [AS_LIKELY, LIKELY] = [0.2, 0.8];
 
 /** Misspelt words read as the likeliest word, so that phrases are found again; single words as all that are likely. */
 function mend(
-  engine: Engine,
+  engine: Learned,
   typed: readonly Typed[],
   misspelt: (typed: Typed) => boolean,
   last: boolean,
 ): Mended[] {
-  const { index, meanings } = engine;
+  const { meanings } = engine;
   const corrected: Mended['corrected'] = [];
   const read = new Map<string, Candidate[]>();
   const mended = typed.map((one) => {
@@ -60,24 +77,24 @@ function mend(
     corrected,
     terms: termsOf(meanings, mended, (one) => {
       const candidates = read.get(one.word);
-      if (!candidates) return waysOfWord(index, meanings, one);
+      if (!candidates) return waysOf(engine, one);
       const worst = (candidates[0]?.cost ?? 0) + margin;
       return candidates.flatMap(({ word, cost }) =>
-        cost > worst ? [] : less(waysOfWord(index, meanings, { ...one, word, unfinished: false }), cost),
+        cost > worst ? [] : less(waysOf(engine, { ...one, word, unfinished: false }), cost),
       );
     }),
   }));
 }
 
 /** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
-function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> {
+function* rejoined(engine: Learned, typed: readonly Typed[]): Generator<Typed[]> {
   const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
   for (const [i, one] of typed.entries()) {
     const next = typed[i + 1];
     if (next && known(one.word + next.word))
       yield [...typed.slice(0, i), { ...next, word: one.word + next.word }, ...typed.slice(i + 2)];
     if (known(one.word)) continue;
-    for (let at = 2; at <= one.word.length - 2; at++) {
+    for (let at = 3; at <= one.word.length - 3; at++) {
       const parts = [one.word.slice(0, at), one.word.slice(at)];
       if (parts.every(known))
         yield [
@@ -90,12 +107,11 @@ function* rejoined(engine: Engine, typed: readonly Typed[]): Generator<Typed[]> 
 }
 
 /** The whole answer to a query whose first pass found little. */
-export function finish(engine: Engine, query: string, first: Answer): Answer {
+export function finish(engine: Learned, query: string, first: Answer): Answer {
   const { index, meanings, weights } = engine;
   const typed = typedWords(query);
   if (first.settled || !typed.length) return first;
-  const plain = (words: readonly Typed[]): Term[] =>
-    termsOf(meanings, words, (one) => waysOfWord(index, meanings, one));
+  const plain = (words: readonly Typed[]): Term[] => termsOf(meanings, words, (one) => waysOf(engine, one));
   const indices = new Set(first.indices);
   const found = [...first.found];
   const take = (terms: readonly Term[], all = true): number => {
@@ -104,28 +120,32 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
     if (more.length) found.push(...foundBy(terms));
     return more.length;
   };
+  let before = 0;
   const answer = (notice: Answer['notice'], rest: Partial<Answer> = {}): Answer => ({
     indices: Uint32Array.from(indices),
     notice,
     corrected: [],
+    readAs: query,
     dropped: [],
     settled: true,
     found,
+    firm: before || indices.size,
     ...rest,
   });
 
   for (const words of rejoined(engine, typed)) take(plain(words));
   if (indices.size >= FEW) return answer('exact');
-  const before = indices.size;
+  before = indices.size;
   const exact = before > 0;
 
   const hits = new Map(
     typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
   );
-  const isIdle = ({ word }: Typed): boolean => meanings.idle.has(word) || meanings.words.has(word);
-  const missing = (one: Typed): boolean => !hits.get(one.word) && !isIdle(one);
+  const known = ({ word }: Typed): boolean =>
+    meanings.idle.has(word) || meanings.words.has(word) || meanings.words.has(stem(word));
+  const missing = (one: Typed): boolean => !hits.get(one.word) && !known(one);
   const rare = (one: Typed): boolean =>
-    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !isIdle(one);
+    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !known(one);
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [
@@ -146,10 +166,15 @@ export function finish(engine: Engine, query: string, first: Answer): Answer {
 
   if (take(mended.terms, false)) {
     const [best] = indices;
-    const dropped = mended.terms.filter(
+    const missed = mended.terms.filter(
       (term) => !rank(index, weights, [term]).indices.includes(best as number),
     );
-    return answer('partial', { corrected: mended.corrected, dropped: dropped.map((term) => term.typed) });
+    const words = new Set(missed.flatMap((term) => term.typed.split(' ')));
+    const isMissed = ({ read }: { read: string }): boolean => words.has(read);
+    return answer('partial', {
+      corrected: mended.corrected.filter((one) => !isMissed(one)),
+      dropped: [...words].map((word) => mended.corrected.find(({ read }) => read === word)?.typed ?? word),
+    });
   }
   return answer('none');
 }

@@ -5,5 +5,4 @@
 export { createSearch } from './engine.js';
 export { createGroupSearch, groupFields } from './groups.js';
 export { createFaqSearch, faqFields } from './faqs.js';
-export { saysCrisis } from './crisis.js';
 export type { Field, Match, Notice, Search, SearchOptions, SearchResult, SearchTerm } from './types.js';

@@ -1,6 +1,5 @@
 import { stem, wordsOf } from './fold.js';
 import type { Way } from './rank.js';
-import type { SearchTerm } from './types.js';
 
 /** What is meant by another word still counts less than the word itself; most of it the term's own name. */
 const [NAMED, MEANT] = [0.8, 0.65];
@@ -25,12 +24,6 @@ export class Meanings {
       for (const key of new Set(this.#keysOf(words)))
         this.phrases.set(key, [...(this.phrases.get(key) ?? []), ...ways]);
     }
-  }
-
-  /** The feed's own terms. */
-  learnTerms(terms: readonly SearchTerm[]): void {
-    for (const { id, label = [], synonyms } of terms)
-      this.learn([id, ...(typeof label === 'string' ? [label] : Object.values(label))], synonyms);
   }
 
   /** A phrase with its idle words and without, if two words are left: "looking after mum" is not just any "after". */

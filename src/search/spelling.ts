@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Engine } from './engine.js';
+import type { Learned } from './finish.js';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -12,9 +12,9 @@ export interface Candidate {
 const SHORTLIST = 200;
 const MOST = 10;
 
-/** How many slips are forgiven in a word of so many letters, in a first and in a last attempt. */
+/** How many slips are forgiven in a word of so many letters. In a last attempt a very short or long one has one more. */
 export const slipsIn = (length: number, last: boolean): number =>
-  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && length > 2 ? 1 : 0);
+  (length < 4 ? 0 : length < 8 ? 1 : 2) + (last && (length === 3 || length > 5) ? 1 : 0);
 
 /**
  * What a word sounds like, about: consonants only, with those that are written in two ways made one. `leister` and `leicester` are both
@@ -62,7 +62,7 @@ const pairsOf = (word: string): string[] =>
 
 /** All words that could have been meant, with look-ups for the commonest slips. It grows with the index. */
 export class Spellings {
-  readonly #engine: Engine;
+  readonly #engine: Learned;
   readonly #words: string[] = [];
   readonly #known = new Set<string>();
   readonly #pairs = new Map<string, number[]>();
@@ -70,7 +70,7 @@ export class Spellings {
   #read = 0;
   #meant = 0;
 
-  constructor(engine: Engine) {
+  constructor(engine: Learned) {
     this.#engine = engine;
   }
 
@@ -147,10 +147,5 @@ export class Spellings {
     return Array.from(found, ([word, cost]) => ({ word, cost }))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST);
-  }
-
-  /** Whether a word is spelt as somewhere in the feed or the lexicon. */
-  knows(word: string): boolean {
-    return this.#known.has(word);
   }
 }

@@ -1,50 +1,8 @@
-import { eachWord, stem } from './fold.js';
 import type { Meanings } from './meanings.js';
 import type { Term, Way } from './rank.js';
-import type { WordIndex } from './word-index.js';
+import type { Typed } from './typed.js';
 
-/** A word of the query, folded. */
-export interface Typed {
-  word: string;
-  /** Still being typed: the last one, unless a space follows. */
-  unfinished: boolean;
-  /** A time without "am" or "pm": half past seven is as likely in the evening. */
-  either: boolean;
-}
-
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 16;
 const LONGEST_PHRASE = 5;
-
-/** The words of a query. Of an endless one only the beginning is read. */
-export function typedWords(query: string): Typed[] {
-  const text = query.slice(0, LONGEST_QUERY);
-  const typed: Typed[] = [];
-  eachWord(
-    text,
-    (word, start, end) => {
-      const raw = text.slice(start, end);
-      typed.push({ word, unfinished: end === text.length, either: word[2] === ':' && !/[ap]/i.test(raw) });
-    },
-    true,
-  );
-  return typed.slice(0, MOST_WORDS);
-}
-
-const all = (words: readonly string[], quality: number): Way => ({ words, quality });
-
-/** The ways in which entries can have one word as it was typed. */
-export function waysOfWord(index: WordIndex, meanings: Meanings, { word, unfinished, either }: Typed): Way[] {
-  const singular = stem(word);
-  const ways = [...new Set([word, singular, `${singular}s`])].map((form, i) => all([form], i ? 0.95 : 1));
-  if (either)
-    ways.push(all([word.replace(/^\d+/, (hour) => String((Number(hour) + 12) % 24).padStart(2, '0'))], 0.9));
-  const beginning = word.endsWith(':00') ? word.slice(0, 3) : word;
-  if (beginning !== word || unfinished || !ways.some(({ words: [form = ''] }) => index.get(form)))
-    for (const longer of index.beginning(beginning))
-      if (longer !== word) ways.push(all([longer], 0.3 + (0.5 * beginning.length) / longer.length));
-  return [...ways, ...meanings.waysOf([word], unfinished)];
-}
 
 /**
  * Reads a query: known phrases first, the longest of them, then single words. Idle words count only where there are no others.
@@ -74,7 +32,7 @@ export function termsOf(
       const words = part.filter((one) => !isIdle(one)).map(({ word }) => word);
       terms.push({
         typed: part.map(({ word }) => word).join(' '),
-        ways: [...(words.length ? [all(words, 1)] : []), ...meant],
+        ways: [...(words.length ? [{ words, quality: 1 }] : []), ...meant],
       });
     } else if (only || !isIdle(first)) terms.push({ typed: first.word, ways: waysOf(first) });
   }

@@ -51,7 +51,9 @@ export interface SearchResult {
   /** `id` of the entries found, best first. Made when it is asked for. */
   readonly ids: string[];
   readonly notice: Notice;
-  /** What was typed and what was read instead; empty unless misspelt words were mended. */
+  /** The query with its misspelt words mended, for "Showing results for …". The query itself where none were. */
+  readonly readAs: string;
+  /** What was typed and what was read instead. With the notice `exact`, these readings lead to the last of the entries found. */
   readonly corrected: readonly { typed: string; read: string }[];
   /** Words of the query that the entries found do not all have; empty unless `notice` is `partial`. */
   readonly dropped: readonly string[];

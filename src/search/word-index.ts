@@ -28,7 +28,8 @@ export class WordIndex {
     row.forEach((value, field) => {
       const bit = 1 << Math.min(field, FIELDS - 1);
       if (typeof value === 'string') this.#post(value, bit);
-      else for (const text of value ?? []) if (text) this.#post(text, bit, WHOLE);
+      else if (Array.isArray(value))
+        for (const text of value as unknown[]) if (typeof text === 'string') this.#post(text, bit, WHOLE);
     });
     this.size++;
   }

@@ -1,0 +1,61 @@
+import { rank, type Term } from './rank.js';
+import type { Field, SearchResult } from './types.js';
+import { typedWords, waysOfWord, type Typed } from './typed.js';
+import type { Row, WordIndex } from './word-index.js';
+
+/** Fewer hits than this, and misspelt words are mended as well. */
+export const FEW = 5;
+
+/** What a search is made of, on the page or in a worker. */
+export interface Engine {
+  readonly index: WordIndex;
+  /** Of the fields, in the order of a row. */
+  readonly weights: readonly number[];
+  /** Reads phrases and everyday words, once the lexicon is there. Without it each word stands for itself. */
+  read?: (typed: readonly Typed[]) => Term[];
+}
+
+/** An answer as numbers and words: what can cross from a worker. */
+export interface Answer extends Pick<
+  SearchResult,
+  'notice' | 'corrected' | 'readAs' | 'dropped' | 'settled'
+> {
+  indices: Uint32Array;
+  /** How many of them, from the first, may be ranked among each other: the rest was found in a less certain way. */
+  firm: number;
+  /** Sets of words; an entry has a mark where one of its texts has all of a set. */
+  found: readonly (readonly string[])[];
+}
+
+/** Reads the fields of an entry for the index. An entry that cannot be read has no words, and harms no other. */
+export function rowOf<T>(fields: readonly Field<T>[], entry: T): Row {
+  return fields.map(({ read }) => {
+    try {
+      return read(entry);
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+export const foundBy = (terms: readonly Term[]): (readonly string[])[] =>
+  terms.flatMap(({ ways }) => ways.map(({ words }) => words));
+
+/** Whole words, beginnings of words, and synonyms: entries that have all that was typed. */
+export function firstPass({ index, weights, read }: Engine, query: string): Answer {
+  const typed = typedWords(query);
+  const terms = read?.(typed) ?? typed.map((one) => ({ typed: one.word, ways: waysOfWord(index, one) }));
+  const indices = terms.length
+    ? rank(index, weights, terms).indices
+    : Uint32Array.from({ length: index.size }, (_, i) => i);
+  return {
+    indices,
+    firm: indices.length,
+    notice: indices.length || !terms.length ? 'exact' : 'none',
+    corrected: [],
+    readAs: query,
+    dropped: [],
+    settled: !terms.length || indices.length >= FEW,
+    found: foundBy(terms),
+  };
+}

@@ -1,0 +1,67 @@
+import Fuse from 'fuse.js/min-basic';
+import type { Answer } from './first-pass.js';
+import { eachWord } from './fold.js';
+import { typedWords } from './typed.js';
+import type { Row } from './word-index.js';
+
+/** How many are ranked anew: what a page of results shows. */
+const PAGE = 24;
+/** Longer patterns than this Fuse cuts in pieces. */
+const LONGEST = 32;
+
+/** A word as an entry writes it: `leicester` → `Leicester`. */
+function spelt(row: Row, folded: string): string | undefined {
+  let found: string | undefined;
+  for (const text of row.flat())
+    if (typeof text === 'string' && !found)
+      eachWord(text, (word, start, end) => word === folded && (found ??= text.slice(start, end)));
+  return found;
+}
+
+/** The query with the words that were mended, and these as the entries write them. */
+function spell(
+  query: string,
+  { corrected, indices }: Answer,
+  rowAt: (at: number) => Row,
+): Pick<Answer, 'corrected' | 'readAs'> {
+  const rows = Array.from(indices.subarray(0, 3), rowAt);
+  const mended = corrected.map(({ typed, read }) => ({
+    typed,
+    read: rows.map((row) => spelt(row, read)).find((word) => word) ?? read,
+  }));
+  let readAs = '';
+  let at = 0;
+  eachWord(
+    query,
+    (word, start, end) => {
+      const one = mended.find(({ typed }) => typed === word);
+      if (one) [readAs, at] = [readAs + query.slice(at, start) + one.read, end];
+    },
+    true,
+  );
+  return { corrected: mended, readAs: readAs + query.slice(at) };
+}
+
+/**
+ * Ranks the first page by how near the titles are to the query as a whole: of entries that have all the words, the one whose name
+ * was typed comes first.
+ */
+function ranked(query: string, { indices, firm }: Answer, rowAt: (at: number) => Row): Uint32Array {
+  const page = Array.from(indices.subarray(0, Math.min(firm, PAGE)));
+  if (page.length < 2 || typedWords(query).length < 2) return indices;
+  const titles = page.map((at) => [rowAt(at)[0]].flat().join(' '));
+  const fuse = new Fuse(titles, { ignoreLocation: true, threshold: 0.6, ignoreDiacritics: true });
+  const order = new Set([
+    ...fuse.search(query.slice(0, LONGEST)).map(({ refIndex }) => refIndex),
+    ...page.keys(),
+  ]);
+  const result = indices.slice();
+  [...order].forEach((from, to) => (result[to] = page[from] as number));
+  return result;
+}
+
+/** Puts the last touches to an answer, where the entries are: the order of the first page, and the spelling of what was mended. */
+export function polish(query: string, answer: Answer, rowAt: (at: number) => Row): Answer {
+  const spelling = answer.corrected.length ? spell(query, answer, rowAt) : undefined;
+  return { ...answer, ...spelling, indices: ranked(spelling?.readAs ?? query, answer, rowAt) };
+}

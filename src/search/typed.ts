@@ -1,0 +1,47 @@
+import { eachWord, stem } from './fold.js';
+import type { Way } from './rank.js';
+import type { WordIndex } from './word-index.js';
+
+/** A word of the query, folded. */
+export interface Typed {
+  word: string;
+  /** Still being typed: the last one, unless a space follows. */
+  unfinished: boolean;
+  /** A time without "am" or "pm": half past seven is as likely in the evening. */
+  either: boolean;
+}
+
+/** Of an endless query only the beginning is read. */
+const [LONGEST_QUERY, MOST_WORDS] = [200, 16];
+
+/** The words of a query. */
+export function typedWords(query: string): Typed[] {
+  const text = query.slice(0, LONGEST_QUERY);
+  const typed: Typed[] = [];
+  eachWord(
+    text,
+    (word, start, end) => {
+      const either = word[2] === ':' && !/[ap]/i.test(text.slice(start, end));
+      typed.push({ word, unfinished: end === text.length, either });
+    },
+    true,
+  );
+  return typed.slice(0, MOST_WORDS);
+}
+
+/**
+ * The ways in which entries can have one word as it was typed: itself, singular or plural, and words that begin so, if it may go on
+ * or is nowhere by itself. `18:00` also begins `18:30`.
+ */
+export function waysOfWord(index: WordIndex, { word, unfinished, either }: Typed): Way[] {
+  const singular = stem(word);
+  const forms = new Set([word, singular, `${singular}s`]);
+  if (either) forms.add(word.replace(/^\d+/, (hour) => String((+hour + 12) % 24).padStart(2, '0')));
+  const ways = Array.from(forms, (form) => ({ words: [form], quality: form === word ? 1 : 0.95 }));
+  const beginning = word.replace(/:00$/, ':');
+  if (beginning !== word || unfinished || !ways.some((way) => index.get(way.words[0] as string)))
+    for (const longer of index.beginning(beginning))
+      if (longer !== word)
+        ways.push({ words: [longer], quality: 0.3 + (0.5 * beginning.length) / longer.length });
+  return ways;
+}

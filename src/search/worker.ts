@@ -1,0 +1,21 @@
+/** The same engine in a worker. It loads nothing and keeps nothing but the index. */
+import { finish, readWith, type Learned } from './finish.js';
+import { firstPass } from './first-pass.js';
+import { teach } from './lexicon/teach.js';
+import type { FromWorker, ToWorker } from './remote.js';
+import { WordIndex } from './word-index.js';
+
+let engine: Learned | undefined;
+
+const say = (message: FromWorker): void => postMessage(message);
+
+onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if ('setup' in data) {
+    const { weights, vocabulary, lexicons } = data.setup;
+    engine = readWith({ index: new WordIndex(), weights }, teach(vocabulary, lexicons));
+  } else if (!engine) return;
+  else if ('rows' in data) for (const row of data.rows) engine.index.add(row);
+  else say({ nth: data.nth, answer: finish(engine, data.query, firstPass(engine, data.query)) });
+};
+
+say('ready');
