@@ -67,12 +67,13 @@ export const faqStyles = css`
     gap: calc(4 * var(--_space));
     inline-size: 100%;
     min-block-size: 56px;
-    padding: calc(4 * var(--_space)) calc(2 * var(--_space));
+    padding: calc(4 * var(--_space)) 0;
     border: 0;
     background: none;
     font-weight: 600;
     line-height: 1.35;
     text-align: start;
+    text-wrap: pretty;
   }
   .question::after {
     content: '';
@@ -105,7 +106,7 @@ export const faqStyles = css`
   }
   .excerpt {
     max-inline-size: 68ch;
-    padding: 0 calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding-block-end: calc(4 * var(--_space));
     margin-block-start: calc(-2 * var(--_space));
   }
   .panel {
@@ -124,8 +125,10 @@ export const faqStyles = css`
   }
   .answer {
     min-block-size: 0;
+    /* room for the focus ring of a link at the edge */
+    margin-inline: -6px;
+    padding-inline: 6px;
     overflow: hidden;
-    padding-inline: calc(2 * var(--_space));
   }
   .answer::after {
     content: '';

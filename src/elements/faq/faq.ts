@@ -201,7 +201,7 @@ export class PeerFaq extends LitElement {
         categories: many && !this.category ? this.#questions.categories : [],
         chosen: this.#chosen,
         allOpen:
-          this.#opening.mode === 'several' && shown.length > 1 ? this.#opening.allOpen(shown) : undefined,
+          this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
         onChoose: this.#onChoose,
         onAll: this.#onAll,
       })}
