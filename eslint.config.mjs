@@ -15,9 +15,6 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-confusing-void-expression': 'off', // `return void report.add()` reads well
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true, ignoreVoidOperator: true },
-      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
     },

@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { mediaPlugin } from './scripts/media-plugin.mjs';
+import { touchPlugin } from './scripts/touch-plugin.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const need = (found, packages) => {
@@ -17,9 +18,10 @@ const launchers = {
     const { source: _, ...launchOptions } = await findChromium();
     return chromeLauncher({
       launchOptions,
-      // Only the front tab has the keyboard; without focus emulation sendKeys hangs in the others.
+      // Only the front tab of a window has the keyboard, and only it draws: without focus emulation sendKeys hangs in the
+      // others, without a window of their own sendMouse does.
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        const page = await context.newPage({ type: 'window' });
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
       },
@@ -81,6 +83,7 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
     silentDebug,
+    touchPlugin(),
   ],
   // Lit's word about its development build is no news, and the widgets' own warnings are asserted where they matter.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<peer-|peer-support-widgets/.test(String(args[0])),

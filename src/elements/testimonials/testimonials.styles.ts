@@ -124,10 +124,6 @@ export const styles = css`
   .own > ::slotted(*) {
     margin: 0;
   }
-  .text.brief {
-    font-size: 1.375em;
-    line-height: 1.4;
-  }
   figcaption {
     display: flow-root;
     margin-block-start: auto;
@@ -185,8 +181,8 @@ export const styles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0 calc(2 * var(--_space));
-    border: 0;
-    border-block-end: 3px solid transparent;
+    border: solid transparent;
+    border-width: 3px 0;
     border-radius: 0;
     background: none;
     color: var(--_muted);

@@ -119,10 +119,12 @@ export class PeerTestimonials extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) checkAttributes(this);
-    const before = this.#slides[this.#track.first]?.key;
+    const { first, perView } = this.#track;
+    const before = this.#slides[first]?.key;
     this.#slides = this.#derive();
     const now = this.#slides.findIndex(({ key }) => key === before);
-    if (now >= 0 && now !== this.#track.first) this.#track.keep(now);
+    const at = now < 0 ? Math.max(0, Math.min(first, this.#slides.length - perView)) : now;
+    if (at !== first) this.#track.keep(at);
     if (this.autoplay > 0) void this.#rotate();
     this.#rotation?.set(this.#moves && this.autoplay > 0 ? Math.max(SHORTEST, this.autoplay) : 0);
     this.#held = this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('.slide:focus-within') : null;

@@ -5,9 +5,6 @@ import type { Key } from './clamp.js';
 import { mayShowPhoto } from './consent.js';
 import type { GroupLink } from './group-link.js';
 
-/** A story of fewer characters is set larger: it is read at a glance. */
-const BRIEF = 120;
-
 /** One slide: an entry of the feed, or an element that the author put inside the tag. */
 export interface Slide {
   key: Key;
@@ -74,7 +71,7 @@ function ofFeed(view: View, slide: Slide, entry: Testimonial, n: number): Templa
         : nothing
     }
     <blockquote
-      class="text ${open ? 'open' : ''} ${entry.quote.length < BRIEF ? 'brief' : ''}"
+      class="text ${open ? 'open' : ''}"
       id="q${n}"
       lang=${language ?? nothing}
       dir=${language ? directionOf(language) : 'auto'}

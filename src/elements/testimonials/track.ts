@@ -97,6 +97,7 @@ export class Track implements ReactiveController {
 
   /** Keeps a slide in view that has another number now, because others came or went. Nothing is told. */
   keep(index: number): void {
+    this.#settle(); // a scroll that is still going was meant for the old numbers
     this.first = this.#told = index;
   }
 
