@@ -57,25 +57,23 @@ function entryOf(
 ): Record<string, unknown> | undefined {
   const entry: Record<string, unknown> = {};
   const cells: Cells = {};
-  let any = false;
   row.slice(0, 200).forEach((cell, i) => {
     const field = fields[i];
     const [text, href] = contentOf(cell);
     if (!text.trim() && !href) return;
-    any = true;
     if (part === 'groups' && field && !/[.[]/.test(field) && cells[field as keyof Cells] === undefined)
       cells[field as keyof Cells] = { text, ...(href && { href }) };
     else if (field) put(entry, field, cellValue(field, text, href));
-    else if (headings[i] !== '') entry[`_${String(headings[i])}`] = cleanText(text);
+    else if (headings[i]) entry[`_${headings[i]}`] = cleanText(text);
   });
-  if (!any) return undefined;
+  if (!Object.keys(entry).length && !Object.keys(cells).length) return undefined;
   return part === 'groups' ? groupOf(cells, entry, report) : entry;
 }
 
 /** A cell's text and link, whatever a document calls a cell. */
 function contentOf(cell: unknown): [text: string, href?: string] {
-  if (typeof cell !== 'object' || cell === null)
-    return [cell === undefined || cell === null ? '' : `${cell as string}`];
+  if (typeof cell === 'string') return [cell];
+  if (typeof cell !== 'object' || cell === null) return [plain(cell)];
   const { text, href } = cell as Record<string, unknown>;
   return [typeof text === 'string' ? text : '', ...(typeof href === 'string' ? [href] : [])] as [
     string,
@@ -111,5 +109,8 @@ function cellOf(value: unknown): Cell {
     return Object.values(value)
       .filter((each) => typeof each === 'string')
       .join(', ');
-  return `${value as string}`;
+  return value as string;
 }
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
