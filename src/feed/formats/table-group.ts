@@ -25,9 +25,10 @@ export function put(entry: Entry, path: string, value: unknown): void {
 }
 
 /** Adds to an entry what the cells with a meaning of their own say. */
-export function groupOf(cells: Cells, entry: Entry, report: Report): Entry {
+export function groupOf(cells: Cells, entry: Entry, report: Report, told: ReadonlySet<string>): Entry {
   const text = (key: keyof Cells): string => cells[key]?.text.trim() ?? '';
-  for (const [key, cell] of Object.entries(cells)) if (!SPECIAL.has(key)) entry[key] ??= list(cell.text);
+  for (const [key, cell] of Object.entries(cells))
+    if (!SPECIAL.has(key)) entry[key] ??= listOrText(key, cell.text);
   const name = text('name');
   if (name) {
     entry.name = withoutMark(name) || name;
@@ -46,9 +47,9 @@ export function groupOf(cells: Cells, entry: Entry, report: Report): Entry {
   const details = text('details');
   if (details) {
     entry.description ??= details;
-    mine(entry, details);
+    mine(entry, details, told);
   }
-  if (entry.attendance === undefined && (entry.location ?? undefined) !== undefined)
+  if (entry.attendance === undefined && entry.location !== undefined && !told.has('attendance'))
     entry.attendance = ['in-person'];
   return entry;
 }
@@ -58,7 +59,12 @@ const SPECIAL = new Set<string>(
     ' ',
   ),
 );
-const list = (text: string): unknown => (text.includes('|') ? text.split('|') : text);
+
+const LIST =
+  /(?:^|\.)(?:topics|audience|attendance|languages|access|category|aliases|byDay|exceptDate|scope)$/;
+/** Lists that have commas in their words are written with `|` between them. */
+export const listOrText = (field: string, text: string): unknown =>
+  text.includes('|') && LIST.test(field) ? text.split('|') : text;
 
 function addPlace(entry: Entry, place: string, address: string, point: string): void {
   const ways = waysIn(place);
