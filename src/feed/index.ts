@@ -1,4 +1,5 @@
 /** An address becomes typed data. Works in Node and in a page; knows no element. */
+export { advise, type AdviceOptions } from './advice.js';
 export { FeedError, type FeedErrorCode, type Format, type Input } from './input.js';
 export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';

@@ -56,6 +56,38 @@ export const WORDS = {
   'not-of-use': ['note', 'is of a kind that no element shows', 'Events, questions and quotations are read.'],
   'read-as': ['note', 'was understood', 'It was read as:'],
   'extra-comma': ['warning', 'stands before a closing bracket', 'Delete it: other programs refuse the file.'],
+  stale: ['warning', 'is long ago', 'Ask whether all of this still holds, then write the date of today.'],
+  surname: [
+    'warning',
+    'looks like a full name',
+    'Write a first name only, or ask again whether it may stand here. Shorter:',
+  ],
+  withdrawn: [
+    'warning',
+    'may not be used any more, and is still in the file',
+    'Delete this entry from the file.',
+  ],
+  'no-consent': [
+    'note',
+    'does not say that the person agreed',
+    'Ask, then add "consent": { "given": true }.',
+  ],
+  label: ['warning', 'puts a label on people', 'Kinder wording:'],
+  password: [
+    'warning',
+    'stands beside a meeting link, so anybody can walk in',
+    'Send it after sign-up, and write "disclosure": "after-signup".',
+  ],
+  'young-public': [
+    'warning',
+    'is a public link to a group for people under 18',
+    'Write "disclosure": "after-signup" and take the link out of the file.',
+  ],
+  'hard-to-read': [
+    'warning',
+    'is hard to read for many people',
+    'Shorter sentences and everyday words help.',
+  ],
   partial: ['warning', 'could not be loaded', 'The rest is shown. Check this address.'],
 } as const satisfies Record<string, readonly [Weight, string, string]>;
 

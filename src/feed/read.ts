@@ -245,7 +245,7 @@ function readObject(
   }
   if (by === schema.location) tidyPlace(result, report, prefix);
   if (by === schema.online && result.disclosure === 'after-signup') drop(result, ['url'], report, prefix);
-  return result;
+  return Object.keys(result).length ? result : undefined;
 }
 
 /** What is not to be shown never gets further than this, whatever an element would do with it. */

@@ -27,7 +27,8 @@ export function tableOfCsv(text: string): TableDocument | undefined {
   };
   data.forEach((cells, i) => {
     if (i > head && cells.some((cell) => cell.trim())) {
-      table.rows.push(cells);
+      // an apostrophe keeps a spreadsheet from taking "+44 …" or "=…" for a formula
+      table.rows.push(cells.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
       table.lines.push(i + 1); // as the spreadsheet counts: a cell of several lines is one row
     }
   });

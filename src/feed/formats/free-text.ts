@@ -88,6 +88,8 @@ const WAYS: readonly (readonly [RegExp, string[]])[] = [
   [/\[in[- ]person\]|\(in[- ]person\)/i, ['in-person']],
 ];
 
+const NONE: ReadonlySet<string> = new Set();
+
 const lineWith = (text: string, is: RegExp): string | undefined => {
   const line = text.split(/\n|(?<=\.)\s/).find((each) => is.test(each));
   return line === undefined ? undefined : cleanText(line).slice(0, 200);
@@ -98,21 +100,26 @@ export const waysIn = (text: string): string[] | undefined => WAYS.find(([is]) =
 export const withoutMark = (text: string): string =>
   text.replace(/\s*[[(](?:online|virtual|zoom|hybrid|in[- ]person|by phone|phone)[\])]\s*/gi, ' ').trim();
 
-/** Adds to an entry what its text says, wherever no field says it already. */
-export function mine(entry: Entry, text: string): void {
+/**
+ * Adds to an entry what its text says, wherever no field says it already.
+ * @param told the fields that have a place of their own where this comes from: empty there means empty.
+ */
+export function mine(entry: Entry, text: string, told: ReadonlySet<string> = NONE): void {
   const short = text.slice(0, 5000);
-  const state = entry.status === undefined ? STATES.find(([is]) => is.test(short)) : undefined;
+  const state =
+    entry.status === undefined && !told.has('status') ? STATES.find(([is]) => is.test(short)) : undefined;
   if (state) {
     entry.status = state[1];
     entry.statusNote ??= lineWith(short, state[0]);
   }
-  const joining = entry.joining === undefined ? JOINING.find(([is]) => is.test(short)) : undefined;
+  const joining =
+    entry.joining === undefined && !told.has('joining') ? JOINING.find(([is]) => is.test(short)) : undefined;
   if (joining) {
     entry.joining = joining[1];
     entry.joinNote ??= lineWith(short, joining[0]);
   }
-  entry.attendance ??= waysIn(short);
-  if (entry.schedule === undefined) {
+  if (!told.has('attendance')) entry.attendance ??= waysIn(short);
+  if (entry.schedule === undefined && !told.has('schedule')) {
     const lines = scheduleLines(short);
     if (lines.length) entry.schedule = lines.map((line) => ({ text: line }));
     else if (APPOINTMENT.test(short))

@@ -130,6 +130,7 @@ export function dateInWords(value: string): string | undefined {
 /** "90 minutes", "1.5 hours", "1 h 30", "01:30", "weekly", "every other week", "fortnightly". */
 export function durationInWords(value: string): string | undefined {
   const word = value.trim().toLowerCase().slice(0, 60);
+  if (/^p(?:\d|t\d)/.test(word)) return undefined; // it is written as it should be
   const often: Meanings = [
     [/every ?day|daily/, 'P1D'],
     [/bi-?weekly|fortnight|every (?:other|second|2|two) weeks?|every other/, 'P2W'],

@@ -13,8 +13,9 @@ import {
 } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
-import { readTimeZone } from '../read.js';
+import { readTimeZone, tidyPlace } from '../read.js';
 import type { Feed, Group, Location, Schedule } from '../schema.js';
+import { splitAddress } from './addresses.js';
 import { meaningOf } from './meeting-guide-types.js';
 import { Ids } from './peer.js';
 
@@ -34,12 +35,16 @@ function words(row: Row, key: string, lines = false): string | undefined {
 /** Notes sometimes hold HTML: tags go, breaks stay. The rest is text and is shown as text. */
 const plain = (value: string): string =>
   value.includes('<')
-    ? value.replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, '\n').replace(/<\/?[a-z][^>]*>/gi, '')
+    ? value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '')
     : value;
 
 function link(row: Row, key: string, report: Report): string | undefined {
   const value = words(row, key);
-  if (!value) return undefined;
+  if (!value) {
+    // "#ERROR!" is what a spreadsheet leaves where a formula fails
+    if (typeof row[key] === 'string' && row[key].startsWith('#')) report.add('unsafe-address', key, row[key]);
+    return undefined;
+  }
   const address = safeUrl(value);
   if (!address) report.add('unsafe-address', key, value);
   return address;
@@ -76,12 +81,11 @@ function number(value: unknown): number | undefined {
   return typeof n === 'number' && Number.isFinite(n) ? n : undefined;
 }
 
-function place(row: Row): Location | undefined {
+function place(row: Row, report: Report): Location | undefined {
   let latitude = number(row.latitude);
   let longitude = number(row.longitude);
   if (latitude === undefined && typeof row.coordinates === 'string') {
-    const [a, b] = row.coordinates.split(',').map(number);
-    [latitude, longitude] = [a, b];
+    [latitude, longitude] = row.coordinates.split(',').map(number);
   }
   const found: Location = {};
   const put = (
@@ -105,42 +109,20 @@ function place(row: Row): Location | undefined {
     (regions && cleanText(regions)) ||
       [words(row, 'region'), words(row, 'sub_region')].filter(Boolean).join(', '),
   );
-  const whole = words(row, 'formatted_address');
-  if (whole && !found.streetAddress) readWholeAddress(whole, found);
+  const whole = words(row, 'formatted_address') ?? words(row, 'address');
+  if (whole?.includes(',') && !found.addressLocality) {
+    if (found.streetAddress === whole) delete found.streetAddress;
+    splitAddress(whole, found);
+  } else if (whole) found.streetAddress ??= whole;
   const country = words(row, 'country')?.toUpperCase();
   if (country && /^[A-Z]{2}$/.test(country)) found.addressCountry = country;
   const approximate = row.approximate === true || /^(?:yes|true|1)$/i.test(words(row, 'approximate') ?? '');
-  // 0/0 lies in the sea off Africa and means that nobody filled it in
-  if (
-    latitude !== undefined &&
-    longitude !== undefined &&
-    (latitude || longitude) &&
-    Math.abs(latitude) <= 90 &&
-    Math.abs(longitude) <= 180
-  ) {
-    found.latitude = latitude;
-    found.longitude = longitude;
+  if (latitude !== undefined && longitude !== undefined) {
+    Object.assign(found, { latitude, longitude });
+    tidyPlace(found, report, '');
   }
   if (approximate) found.precision = 'approximate';
   return Object.keys(found).length ? found : undefined;
-}
-
-/** "5 High Street, Anytown, NY 12345, USA": the first part is the street if the rest still names a town. */
-function readWholeAddress(whole: string, into: Location): void {
-  const parts = whole.split(/\s*,\s*/).filter(Boolean);
-  if (parts.length < 3) {
-    into.streetAddress = whole;
-    return;
-  }
-  const street = parts.slice(0, -3).join(', ');
-  const [town, region] = parts.slice(parts.length > 3 ? -3 : -parts.length);
-  const code = /^([A-Z]{2,3})\s+([A-Z\d][A-Z\d -]{2,9})$/i.exec(region ?? '');
-  if (street) into.streetAddress = street;
-  into.addressLocality ??= town ?? whole;
-  if (code?.[1] && code[2]) {
-    into.addressRegion ??= code[1];
-    into.postalCode ??= code[2];
-  } else if (region) into.addressRegion ??= region;
 }
 
 function schedules(row: Row, report: Report): Schedule[] | undefined {
@@ -183,15 +165,17 @@ function online(row: Row, report: Report): Group['online'] {
 function group(row: Row, id: string, report: Report): Group {
   const { topics, audience, access, languages, online: isOnline, closed, proof } = meaningOf(row.types);
   const found: Group = { id, name: words(row, 'name') ?? words(row, 'group') ?? id };
-  const location = place(row);
+  const location = place(row, report);
   const remote = online(row, report);
   const attendance: Group['attendance'] = [];
-  const option = words(row, 'attendance_option')?.toLowerCase().replace('_', '-');
+  const option = words(row, 'attendance_option')?.toLowerCase().replace(/[_ ]/g, '-');
   const there =
     location &&
     (location.streetAddress ?? location.name) !== undefined &&
     location.precision !== 'approximate';
-  if (there && !closed && option !== 'online' && option !== 'inactive') attendance.push('in-person');
+  const comeHere = option === 'in-person' || option === 'hybrid';
+  if ((there || comeHere) && !closed && option !== 'online' && option !== 'inactive')
+    attendance.push('in-person');
   if (remote?.url || isOnline || option === 'online' || option === 'hybrid') attendance.push('online');
   if (remote?.phone) attendance.push('phone');
   if (closed && !attendance.length) found.status = 'paused';
@@ -251,7 +235,7 @@ function addContacts(row: Row, found: Group, report: Report): void {
 export function* readMeetingGuide({ data }: Input, report: Report): Generator<void, Feed> {
   const rows: unknown[] = Array.isArray(data)
     ? data
-    : (Object.values(data as object).find(Array.isArray) as unknown[]);
+    : (Object.values(data as object).find((list) => Array.isArray(list) && list.length) as unknown[]);
   const groups: Group[] = [];
   const ids = new Ids(report);
   for (let i = 0; i < rows.length; i++) {
@@ -262,8 +246,12 @@ export function* readMeetingGuide({ data }: Input, report: Report): Generator<vo
     } else {
       const name = words(row, 'name') ?? words(row, 'group');
       report.at('groups', i + 1, name);
-      if (!name && !words(row, 'slug')) report.add('missing', 'name');
-      else groups.push(group(row, ids.take(words(row, 'slug'), name), report));
+      const slug = words(row, 'slug');
+      if (!name && !slug) report.add('missing', 'name');
+      else {
+        groups.push(group(row, ids.take(slug ?? words(row, 'id'), name), report));
+        report.keep();
+      }
     }
     yield;
   }

@@ -28,7 +28,7 @@ const WAYS: Way[] = [
       isObject(data) && Array.isArray(data.meetings) && !isGuide(data.meetings)
         ? true
         : someRow(
-            data,
+            listOf(data),
             (row) =>
               'id_bigint' in row ||
               'service_body_bigint' in row ||

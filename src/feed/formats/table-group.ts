@@ -1,11 +1,10 @@
 /** A group from the cells of a row, where a cell may mean several fields and several cells one. */
-import { cleanText, readDate, readTime, readWeekday, safeUrl } from '../../text/index.js';
+import { cleanText, safeUrl } from '../../text/index.js';
 import type { Report } from '../notice.js';
-import type { Schedule } from '../schema.js';
 import type { Column } from './columns.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
-import { dateInWords, durationInWords } from './hints.js';
 import { splitAddress } from './addresses.js';
+import { schedulesOf } from './table-schedule.js';
 
 type Entry = Record<string, unknown>;
 /** The cells of a row by what their column means. */
@@ -26,9 +25,10 @@ export function put(entry: Entry, path: string, value: unknown): void {
 }
 
 /** Adds to an entry what the cells with a meaning of their own say. */
-export function groupOf(cells: Cells, entry: Entry, report: Report): Entry {
+export function groupOf(cells: Cells, entry: Entry, report: Report, told: ReadonlySet<string>): Entry {
   const text = (key: keyof Cells): string => cells[key]?.text.trim() ?? '';
-  for (const [key, cell] of Object.entries(cells)) if (!SPECIAL.has(key)) entry[key] ??= list(cell.text);
+  for (const [key, cell] of Object.entries(cells))
+    if (!SPECIAL.has(key)) entry[key] ??= listOrText(key, cell.text);
   const name = text('name');
   if (name) {
     entry.name = withoutMark(name) || name;
@@ -47,9 +47,9 @@ export function groupOf(cells: Cells, entry: Entry, report: Report): Entry {
   const details = text('details');
   if (details) {
     entry.description ??= details;
-    mine(entry, details);
+    mine(entry, details, told);
   }
-  if (entry.attendance === undefined && (entry.location ?? undefined) !== undefined)
+  if (entry.attendance === undefined && entry.location !== undefined && !told.has('attendance'))
     entry.attendance = ['in-person'];
   return entry;
 }
@@ -59,7 +59,12 @@ const SPECIAL = new Set<string>(
     ' ',
   ),
 );
-const list = (text: string): unknown => (text.includes('|') ? text.split('|') : text);
+
+const LIST =
+  /(?:^|\.)(?:topics|audience|attendance|languages|access|category|aliases|byDay|exceptDate|scope)$/;
+/** Lists that have commas in their words are written with `|` between them. */
+export const listOrText = (field: string, text: string): unknown =>
+  text.includes('|') && LIST.test(field) ? text.split('|') : text;
 
 function addPlace(entry: Entry, place: string, address: string, point: string): void {
   const ways = waysIn(place);
@@ -179,142 +184,4 @@ function addAge(entry: Entry, age: string): void {
   else if (from) entry.ageMin = Number(from[1] ?? from[2]);
   else if (up) entry.ageMax = Number(up[2]) - (/under|younger/i.test(up[1] ?? '') ? 1 : 0);
   else if (/adult/i.test(age)) entry.ageMin = 18;
-}
-
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** Days in a cell: "Tuesday", "Mon, Wed", "Mon-Fri", "daily", "1TU". `undefined` where there is more to it than that. */
-export function daysIn(cell: string): string[] | undefined {
-  const word = cell.trim();
-  if (/^(?:daily|every ?day|all week|7 days(?: a week)?|todos los dias)$/i.test(word)) return WEEK;
-  if (/^weekdays?$/i.test(word)) return WEEK.slice(0, 5);
-  if (/^weekends?$/i.test(word)) return WEEK.slice(5);
-  const range = /^(\w+)\.?\s*(?:-|–|to|through)\s*(\w+)\.?$/i.exec(word);
-  const from = range && WEEK.indexOf(readWeekday(range[1]) ?? '');
-  const to = range && WEEK.indexOf(readWeekday(range[2]) ?? '');
-  if (from !== null && to !== null && from >= 0 && to > from) return WEEK.slice(from, to + 1);
-  const days = word
-    .replace(/^(?:every|each|on)\s+/i, '')
-    .split(/\s*(?:[,;/&|+]|\band\b|\by\b)\s*/)
-    .filter(Boolean)
-    .map((day) => readWeekday(day) ?? spanish(day));
-  return days.length && days.every(Boolean) ? (days as string[]) : undefined;
-}
-const spanish = (day: string): string | undefined => {
-  const at = ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'].indexOf(
-    day
-      .trim()
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/^(sabado|domingo)s$/, '$1'),
-  );
-  return WEEK[at];
-};
-
-/** "1:00-2:30PM", "10:30 - Noon", "7pm": start and end on the 24-hour clock. */
-export function timesIn(cell: string): { startTime?: string; endTime?: string } | undefined {
-  const [first = '', last = '', more] = cell
-    .trim()
-    .replace(/\b12(?::00)? (noon|midnight)\b/i, '$1')
-    .split(/\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba las\b)\s*/i);
-  if (more !== undefined) return undefined;
-  const end = last ? readTime(last) : undefined;
-  if (last && !end) return undefined;
-  const half = /([ap])\.?m/i.exec(last)?.[1] ?? (/noon/i.test(last) ? 'a' : undefined);
-  const bare = !/[ap]\.?m|noon|midnight/i.test(first);
-  let start = half && bare ? readTime(`${first} ${half}m`) : readTime(first);
-  if (half?.toLowerCase() === 'p' && bare && start && end && start > end) start = readTime(`${first} am`); // 11-1pm
-  if (!start) return undefined;
-  return { startTime: start, ...(end && { endTime: end }) };
-}
-
-function schedulesOf(text: (key: keyof Cells) => string, report: Report): object[] {
-  const [day, time, end, often, when] = [text('day'), text('time'), text('end'), text('often'), text('when')];
-  const start = text('start');
-  const byDay = day ? daysIn(day) : undefined;
-  const times = time ? timesIn(time) : {};
-  const common: Schedule = {};
-  const zone = text('zone');
-  if (zone) common.scheduleTimezone = zone;
-  const lasts = text('lasts');
-  if (lasts) common.duration = durationInWords(lasts) ?? lasts;
-  const clock = { ...times, ...(end && !times?.endTime && { endTime: end }) };
-  const frequency = often ? (/^P\w+$/.test(often) ? often : durationInWords(often)) : undefined;
-  const words = [often && !frequency ? often : '', day, [time, end].filter(Boolean).join('–')]
-    .filter(Boolean)
-    .join(', ');
-  const unplaced = frequency?.endsWith('M') && byDay?.some((each) => each.length === 2);
-  if ((day && !byDay) || (time && !times) || unplaced || (often && !frequency)) {
-    if (words && !when) {
-      if (unplaced) return [{ text: `${often}, ${words}`, ...common }];
-      return [{ text: words, ...common }];
-    }
-  }
-  if (byDay || frequency) {
-    const schedule: Record<string, unknown> = {
-      repeatFrequency: frequency ?? (byDay?.some((each) => each.length > 2) ? 'P1M' : 'P1W'),
-      ...(byDay && { byDay }),
-      ...clock,
-      ...common,
-    };
-    if (start) schedule.startDate = start;
-    if (text('finish')) schedule.endDate = text('finish');
-    if (text('except')) schedule.exceptDate = text('except');
-    return [schedule];
-  }
-  const found: object[] = start ? datesOf(start, text('finish'), clock, common) : [];
-  if (when) found.push(whenOf(when, common));
-  if (!found.length && time) {
-    report.add('not-understood', 'schedule[0].startTime', time);
-    found.push({ text: words });
-  }
-  return found;
-}
-
-/** One schedule a date: "2026-11-20, 2026-12-18", or a moment with its time and offset. */
-function datesOf(start: string, finish: string, clock: object, common: object): object[] {
-  const one = moment(start);
-  const last = moment(finish);
-  if (one.startTime) {
-    const same = last.date === undefined || last.date === one.date;
-    return [{ ...common, ...clock, ...one, ...(same && last.startTime && { endTime: last.startTime }) }];
-  }
-  const dates = dateInWords(start) ? [start] : start.split(/[,;|\n]/).filter((each) => each.trim());
-  return dates.map((date) => ({ date: readDate(date) ?? date, ...clock, ...common }));
-}
-
-/** An ISO date and time with its offset as a zone: `2025-12-08T12:00:00-08:00`. */
-function moment(value: string): Schedule {
-  const found = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
-    value.trim(),
-  );
-  if (!found?.[1] || !found[2]) return readDate(value) ? { date: readDate(value) } : {};
-  const offset = found[3]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  return {
-    date: found[1],
-    startTime: found[2],
-    ...(offset && { scheduleTimezone: offset === 'Z' ? 'UTC' : offset }),
-  };
-}
-
-/** "Tuesdays 7pm" as a rule where it is as simple as that; all else stays in words. */
-function whenOf(when: string, common: Schedule): Schedule {
-  if (/^(?:by )?appointment/i.test(when)) return { by: 'appointment', note: when, ...common };
-  const date = dateInWords(when);
-  const time =
-    /\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|to)\s*(?:\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|noon))?\s*$/i.exec(
-      when,
-    )?.[0];
-  if (date) {
-    const clock = timesIn(/\d{1,2}[:.]\d{2}.*|\d{1,2}\s*[ap]m.*/i.exec(when.replace(/\d{4}/, ''))?.[0] ?? '');
-    return { date, ...clock, ...common };
-  }
-  const days = time
-    ? daysIn(when.slice(0, -time.length).replace(/[\s,:@]+$|\s+(?:at|from)\s*$/gi, ''))
-    : undefined;
-  const clock = time ? timesIn(time) : undefined;
-  if (days && clock && !days.some((day) => day.length > 2))
-    return { repeatFrequency: 'P1W', byDay: days, ...clock, ...common };
-  return { text: when, ...common };
 }

@@ -7,7 +7,7 @@ import { fieldOf, partOf, type TablePart } from './columns.js';
 import type { Cell, TableDocument } from './content.js';
 import { listOf } from './lists.js';
 import { readEntries } from './peer.js';
-import { groupOf, put, type Cells } from './table-group.js';
+import { groupOf, listOrText, put, type Cells } from './table-group.js';
 
 /** Reads rows under headings. Columns that mean nothing here are noted once and kept under their own name. */
 export function* readTable({ data }: Input, report: Report): Generator<void, Feed> {
@@ -22,15 +22,26 @@ export function* readTable({ data }: Input, report: Report): Generator<void, Fee
     else if (heading) report.add('unknown-key', heading);
   });
   report.names = names;
+  const told = new Set(fields.map((field) => TELLS[field ?? ''] ?? field ?? ''));
   const list = rows.map((row) => ({ row }));
   return {
     [part]: yield* readEntries(part, list, report, {
       ...(lines && { rowAt: (i) => lines[i] ?? i + 1 }),
       prepare: ({ row }) =>
-        Array.isArray(row) ? entryOf(part, headings, fields, row as Cell[], report) : undefined,
+        Array.isArray(row) ? entryOf(part, headings, fields, row as Cell[], report, told) : undefined,
     }),
   };
 }
+
+/** Columns that leave nothing to be found in a description. */
+const TELLS: Record<string, string> = {
+  state: 'status',
+  signing: 'joining',
+  how: 'attendance',
+  day: 'schedule',
+  when: 'schedule',
+  start: 'schedule',
+};
 
 /** Where a column's value ends up, for the words of a notice. */
 const PATHS: Record<string, string> = {
@@ -54,39 +65,32 @@ function entryOf(
   fields: readonly (string | undefined)[],
   row: readonly Cell[],
   report: Report,
+  told: ReadonlySet<string>,
 ): Record<string, unknown> | undefined {
   const entry: Record<string, unknown> = {};
   const cells: Cells = {};
-  let any = false;
   row.slice(0, 200).forEach((cell, i) => {
     const field = fields[i];
     const [text, href] = contentOf(cell);
     if (!text.trim() && !href) return;
-    any = true;
     if (part === 'groups' && field && !/[.[]/.test(field) && cells[field as keyof Cells] === undefined)
       cells[field as keyof Cells] = { text, ...(href && { href }) };
-    else if (field) put(entry, field, cellValue(field, text, href));
-    else if (headings[i] !== '') entry[`_${String(headings[i])}`] = cleanText(text);
+    else if (field) put(entry, field, href && /url$/i.test(field) ? href : listOrText(field, text));
+    else if (headings[i]) entry[`_${headings[i]}`] = cleanText(text);
   });
-  if (!any) return undefined;
-  return part === 'groups' ? groupOf(cells, entry, report) : entry;
+  if (!Object.keys(entry).length && !Object.keys(cells).length) return undefined;
+  return part === 'groups' ? groupOf(cells, entry, report, told) : entry;
 }
 
 /** A cell's text and link, whatever a document calls a cell. */
 function contentOf(cell: unknown): [text: string, href?: string] {
-  if (typeof cell !== 'object' || cell === null)
-    return [cell === undefined || cell === null ? '' : `${cell as string}`];
+  if (typeof cell === 'string') return [cell];
+  if (typeof cell !== 'object' || cell === null) return [plain(cell)];
   const { text, href } = cell as Record<string, unknown>;
   return [typeof text === 'string' ? text : '', ...(typeof href === 'string' ? [href] : [])] as [
     string,
     string?,
   ];
-}
-
-/** Lists that have commas in their words are written with `|` between them. */
-function cellValue(field: string, text: string, href: string | undefined): unknown {
-  if (href && /url$/i.test(field)) return href;
-  return text.includes('|') && field !== 'answer' && field !== 'quote' ? text.split('|') : text;
 }
 
 /** A list of simple objects: `[{ "title": "…", "when": "…", "where": "…" }]`. Their keys are the headings. */
@@ -111,5 +115,8 @@ function cellOf(value: unknown): Cell {
     return Object.values(value)
       .filter((each) => typeof each === 'string')
       .join(', ');
-  return `${value as string}`;
+  return value as string;
 }
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
