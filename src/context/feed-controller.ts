@@ -1,16 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  storeFrom,
-  storeOfAll,
-  type Feed,
-  type FeedError,
-  type FeedSnapshot,
-  type FeedStore,
-} from '../feed/index.js';
+import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
 import { addressesOf } from './addresses.js';
 import { warn, warnNotices } from './warn.js';
+
+/**
+ * What loads and reads feeds. Most elements get theirs from a `<peer-feed>`, so it is fetched only by one that has an
+ * address or a document of its own; where the script holds it anyway (`embed.js`), nothing is fetched.
+ */
+let client: typeof import('../feed/store.js') | undefined;
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
 
@@ -54,9 +53,10 @@ export class FeedController implements ReactiveController {
   get error(): FeedError | undefined {
     return this.#snapshot?.error;
   }
-  /** `idle` where no feed is named at all. */
+  /** `idle` where no feed is named at all; `loading` from the first drawing on where one is. */
   get status(): FeedSnapshot['status'] {
-    return this.#snapshot?.status ?? 'idle';
+    const named = this.#host.src !== this.#address;
+    return this.#snapshot?.status ?? this.#client ?? (named ? 'loading' : 'idle');
   }
   /** The zone for groups that name none: the feed's, else that of `<peer-feed time-zone>`. */
   get timeZone(): string | undefined {
@@ -68,6 +68,7 @@ export class FeedController implements ReactiveController {
   }
 
   reload(): void {
+    if (this.#client === 'error') this.#fetchClient();
     this.#store?.reload();
   }
 
@@ -92,10 +93,13 @@ export class FeedController implements ReactiveController {
     this.#store = undefined;
   }
 
-  #choose(): void {
+  #choose(changed = this.#host.src !== this.#address): void {
     if (!this.#host.isConnected) return;
-    const changed = this.#host.src !== this.#address;
     this.#address = this.#host.src;
+    if (!client && (this.#address || (!this.#provision && this.#inside?.(this.#host) !== undefined))) {
+      this.#fetchClient();
+      return;
+    }
     const store = this.#own(changed) ?? this.#provision?.store ?? this.#content();
     if (store === this.#store) return;
     this.#leave();
@@ -104,19 +108,38 @@ export class FeedController implements ReactiveController {
     this.#onChange();
   }
 
+  /** Chooses once more when the client has come. */
+  #fetchClient(): void {
+    if (this.#client === 'loading') return;
+    this.#client = 'loading';
+    void import('../feed/store.js').then(
+      (module) => {
+        client = module;
+        this.#client = undefined;
+        this.#choose(true);
+      },
+      () => {
+        this.#client = 'error';
+        warn(this.#host, 'the file that reads feeds could not be loaded.');
+        this.#host.requestUpdate();
+      },
+    );
+  }
+  #client?: 'loading' | 'error' | undefined;
+
   #own(changed: boolean): FeedStore | undefined {
     if (!this.#address) return undefined;
     if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
     const addresses = addressesOf(this.#host, this.#address);
-    return addresses.length ? (this.#ownStore = storeOfAll(addresses)) : undefined;
+    return addresses.length ? (this.#ownStore = client?.storeOfAll(addresses)) : undefined;
   }
-  #ownStore?: FeedStore;
+  #ownStore?: FeedStore | undefined;
 
   #content(): FeedStore | undefined {
     const document = this.#inside?.(this.#host);
-    return document === undefined ? undefined : (this.#contentStore ??= storeFrom(document));
+    return document === undefined ? undefined : (this.#contentStore ??= client?.storeFrom(document));
   }
-  #contentStore?: FeedStore;
+  #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
     const { status, notices, error } = this.#snapshot ?? {

@@ -22,29 +22,24 @@ export interface CrisisHelp {
   groups: CrisisLine[][];
 }
 
-const alike = (number: string | undefined): string => number?.replace(/\D/g, '') ?? '';
-
 /** The country that is meant: what was said, else the region of the language. */
-export function crisisCountry({ country, lang }: CrisisSource): string {
-  const code = (country?.trim() || /-([a-z]{2})(?:-|$)/i.exec(lang)?.[1] || '').toUpperCase();
-  return code === 'UK' ? 'GB' : code;
-}
+export const crisisCountry = (country = '', lang = ''): string =>
+  (country.trim() || /-([a-z]{2})(?:-|$)/i.exec(lang)?.[1] || '').toUpperCase().replace('UK', 'GB');
+
+const digits = ({ phone, sms }: CrisisLine): string[] =>
+  [phone, sms].flatMap((number) => number?.replace(/\D/g, '') || []);
 
 /** Chooses the lines: the feed's own come first, and stand in for a built-in one with the same number. */
-export function chooseCrisisHelp(source: CrisisSource): CrisisHelp {
-  const country = crisisCountry(source);
-  const own = (source.lines ?? []).filter(
-    (line) => !country || !line.country || crisisCountry({ country: line.country, lang: '' }) === country,
-  );
-  const taken = new Set(own.flatMap(({ phone, sms }) => [alike(phone), alike(sms)]).filter(Boolean));
-  const builtIn =
-    source.mode === 'replace'
-      ? []
-      : builtInLines(country).filter(({ phone, sms }) => !taken.has(alike(phone)) && !taken.has(alike(sms)));
+export function chooseCrisisHelp({ country: said, lang, lines = [], mode }: CrisisSource): CrisisHelp {
+  const country = crisisCountry(said, lang);
+  const shown = lines.filter((line) => !country || !line.country || crisisCountry(line.country) === country);
+  const taken = shown.flatMap(digits);
+  if (mode !== 'replace')
+    shown.push(...builtInLines(country).filter((line) => !digits(line).some((n) => taken.includes(n))));
   const groups: CrisisLine[][] = [];
-  for (const line of [...own, ...builtIn]) {
-    const group = groups.find((lines) =>
-      lines.some((other) => other.name === line.pairedWith || other.pairedWith === line.name),
+  for (const line of shown) {
+    const group = groups.find((others) =>
+      others.some((other) => other.name === line.pairedWith || other.pairedWith === line.name),
     );
     if (group) group.push(line);
     else groups.push([line]);
@@ -53,9 +48,10 @@ export function chooseCrisisHelp(source: CrisisSource): CrisisHelp {
 }
 
 /** Where a text message goes, and the word it must hold: reads "85258", "SHOUT to 85258", "text HOME to 741741". */
-export function readSms(text: string): { number: string; word: string; url: string } | undefined {
-  const number = /\+?\d[\d\s()-]*$/.exec(text.trim())?.[0].trim();
-  if (!number) return undefined;
-  const word = /([\p{L}\d]+)["”'’]?\s+to\s+\+?\d/iu.exec(text)?.[1] ?? '';
-  return { number, word, url: `sms:${number.replace(/[^\d+]/g, '')}${word && `?body=${word}`}` };
+export function readSms(text = ''): { number: string; word: string; url: string } | undefined {
+  const [, word = '', number] =
+    /(?:([\p{L}\d]+)["”'’]?\s+to\s+)?(\+?\d[\d\s()-]*)$/iu.exec(text.trim()) ?? [];
+  return number
+    ? { number, word, url: `sms:${number.replace(/[^\d+]/g, '')}${word && `?body=${word}`}` }
+    : undefined;
 }

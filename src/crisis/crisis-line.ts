@@ -9,11 +9,9 @@ export interface CrisisLineOptions extends CrisisSource {
 }
 
 const cardOf = (host: HTMLElement): HTMLElement | null => {
-  const selector = 'peer-crisis-help:not([hidden], [hidden] *)';
-  return (
-    (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ??
-    host.ownerDocument.querySelector<HTMLElement>(selector)
-  );
+  const find = (root: Node): HTMLElement | null =>
+    (root as ParentNode).querySelector('peer-crisis-help:not([hidden], [hidden] *)');
+  return find(host.getRootNode()) ?? find(host.ownerDocument);
 };
 
 /**
@@ -23,21 +21,18 @@ const cardOf = (host: HTMLElement): HTMLElement | null => {
  */
 export function crisisLine(host: HTMLElement, { t, ...source }: CrisisLineOptions): TemplateResult {
   const card = cardOf(host);
-  if (!card)
-    return html`<details class="crisis-line">
-      <summary>${t.line}</summary>
-      <div class="crisis-content">${crisisContent(chooseCrisisHelp(source), t)}</div>
-    </details>`;
   const onClick = (event: Event): void => {
-    const target = cardOf(host);
-    if (!target) return;
     event.preventDefault();
-    target.scrollIntoView({ block: 'nearest' });
-    target.focus();
+    const target = cardOf(host);
+    target?.scrollIntoView({ block: 'nearest' });
+    target?.focus();
   };
-  return html`<p class="crisis-line">
-    <a href=${`#${card.id}`} @click=${onClick}>${t.line}</a>
-  </p>`;
+  return card
+    ? html`<p class="crisis-line"><a href=${`#${card.id}`} @click=${onClick}>${t.line}</a></p>`
+    : html`<details class="crisis-line">
+        <summary>${t.line}</summary>
+        <div class="crisis-content">${crisisContent(chooseCrisisHelp(source), t)}</div>
+      </details>`;
 }
 
 export const crisisStyles = [
@@ -46,16 +41,18 @@ export const crisisStyles = [
     .crisis-line {
       margin-block-start: calc(4 * var(--_space));
     }
-    .crisis-line > a,
-    .crisis-line > summary {
-      display: inline-block;
+    .crisis-line > :first-child {
+      inline-size: fit-content;
       padding-block: calc(2 * var(--_space));
       color: var(--_accent);
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;
     }
-    .crisis-content {
+    .crisis-line > a {
+      display: inline-block;
+    }
+    .crisis-line > .crisis-content {
       padding: calc(4 * var(--_space));
       border: 1px solid var(--_border);
       border-inline-start: 4px solid var(--_accent);

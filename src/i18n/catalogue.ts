@@ -5,6 +5,7 @@ import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
+import type { bookMore } from './en/book-more.js';
 import type { crisis } from './en/crisis.js';
 import type { exit } from './en/exit.js';
 import type { schedule } from './en/schedule.js';
@@ -19,6 +20,7 @@ export interface Catalogue {
   faq: typeof faq;
   testimonials: typeof testimonials;
   book: typeof book;
+  bookMore: typeof bookMore;
   crisis: typeof crisis;
   exit: typeof exit;
   schedule: typeof schedule;

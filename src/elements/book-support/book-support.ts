@@ -1,5 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAssignedElements, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -12,7 +12,9 @@ import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter
 import { styles } from './book-support.styles.js';
 import { factsView, linkView, waysView } from './book-support.views.js';
 import { mergeBooking } from './booking.js';
-import type { Panel, Stage } from './panel.js';
+import type { HoursController } from './hours.js';
+import type { OpenPanel } from './opener.js';
+import type { Stage } from './panel.js';
 
 /** Where the press leads. */
 export type BookMode = 'link' | 'dialog' | 'inline';
@@ -22,9 +24,8 @@ export interface PeerBookDetail {
   mode: BookMode;
   /** The name of the provider, or the host of its address. */
   provider: string;
-}
-export interface PeerBookFailDetail extends PeerBookDetail {
-  reason: BookFailure;
+  /** There in `peer-book-fail`. */
+  reason?: BookFailure;
 }
 
 /**
@@ -112,16 +113,12 @@ export class PeerBookSupport extends LitElement {
   /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
   @property({ attribute: false }) utm: BookingContext['utm'] = {};
 
-  @state() private open = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('#inline') private readonly inline!: HTMLElement | null;
-  @queryAssignedElements({ selector: 'a[href]' }) private readonly links!: HTMLAnchorElement[];
-
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'book', book);
   #booking: Booking = {};
-  #panel?: Panel | undefined;
+  #panel?: OpenPanel | undefined;
+  #hours?: HoursController;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -132,37 +129,30 @@ export class PeerBookSupport extends LitElement {
   protected override willUpdate(): void {
     const { feed, status } = this.#feed;
     const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]:not([slot])');
-    this.#booking = mergeBooking(
-      this,
-      { url: this.url, hours: this.hours, closures: this.closures, link, base: this.baseURI },
-      feed?.booking,
-    );
-    const { url, phone, sms, email } = this.#booking;
-    const some = url ?? phone ?? sms ?? email ?? this.querySelector('form');
-    setState(
-      this.#internals,
-      some ? 'ready' : status === 'loading' ? 'loading' : status === 'error' ? 'error' : 'empty',
-    );
+    const booking = (this.#booking = mergeBooking(this, link, this.baseURI, feed?.booking));
+    const some = booking.url ?? booking.phone ?? booking.sms ?? booking.email ?? this.querySelector('form');
+    setState(this.#internals, some ? 'ready' : status === 'ready' || status === 'idle' ? 'empty' : status);
     if (this.noCrisisLine)
       warn(this, 'no-crisis-line: make sure that help in a crisis is one press away on this page.');
+    if (!this.#hours && (this.hours || booking.hours)) this.#knowHours();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // what leaves the page must not carry its address along (promise P7)
-    for (const link of this.links) {
-      if (!link.relList.length) link.rel = 'noopener noreferrer';
-      if (!link.referrerPolicy) link.referrerPolicy = 'no-referrer';
-    }
+  /** What knows hours and zones is loaded by an element that has some. */
+  #knowHours(): void {
+    void import('./hours.js').then(
+      ({ HoursController }) => {
+        this.#hours ??= new HoursController(this, this.#i18n);
+      },
+      () => undefined, // the rest matters more
+    );
   }
 
   /** Closes the panel and takes its frame away. */
   close(): void {
-    this.#panel?.end();
+    const panel = this.#panel;
     this.#panel = undefined;
-    this.open = false;
     this.#internals.states.delete('open');
-    if (this.dialog?.open) this.dialog.close();
+    panel?.close();
   }
 
   override render(): TemplateResult {
@@ -170,7 +160,8 @@ export class PeerBookSupport extends LitElement {
     const booking = this.#booking;
     const own = this.#feed.feed;
     return html`<div part="card" lang=${messagesLang}>
-        ${this.#renderLink(t)} ${factsView(booking, t)} ${waysView(booking, t)}
+        ${this.#renderLink(t)} ${this.#hours?.view(booking, this.#feed.timeZone)} ${factsView(booking, t)}
+        ${waysView(booking, t)}
         <slot name="callback" @focusin=${this.#onForm}></slot>
         <div id="inline"></div>
         ${
@@ -185,12 +176,7 @@ export class PeerBookSupport extends LitElement {
               })
         }
       </div>
-      <dialog
-        part="dialog"
-        lang=${messagesLang}
-        aria-labelledby="panel-heading"
-        @close=${this.#onDialogClose}
-      ></dialog>`;
+      <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading"></dialog>`;
   }
 
   #renderLink(t: typeof book): unknown {
@@ -201,7 +187,7 @@ export class PeerBookSupport extends LitElement {
       <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
         >${
           url
-            ? linkView(url, label ?? t.book, { kind: 'primary', part: 'link' })
+            ? linkView(url, label ?? t.book, 'primary')
             : states.has('loading')
               ? html`<slot name="loading"><span class="muted" role="status">${words.loading}</span></slot>`
               : states.has('error')
@@ -214,68 +200,70 @@ export class PeerBookSupport extends LitElement {
     </p>`;
   }
 
-  #detail(
-    provider = this.#booking.provider ?? new URL(this.#booking.url ?? this.baseURI).hostname,
-  ): PeerBookDetail {
-    return { mode: this.mode, provider };
-  }
-
-  #fire(type: string, detail: PeerBookDetail | PeerBookFailDetail, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
   readonly #onPress = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
     if (!link || event.defaultPrevented) return;
-    if (!this.#fire('peer-book-open', this.#detail(), true)) event.preventDefault();
+    if (!this.#tell('open')) event.preventDefault();
     else if (plain && this.mode !== 'link' && /^https?:/.test(link.href) && !link.target) {
       event.preventDefault();
-      void this.#openPanel(link.href);
+      void this.#open(link.href);
     }
   };
 
-  async #openPanel(url: string): Promise<void> {
-    if (this.#panel) {
-      this.#panel.focus();
-      return;
-    }
+  async #open(url: string): Promise<void> {
+    const place = this.renderRoot.querySelector<HTMLElement>(this.mode === 'dialog' ? 'dialog' : '#inline');
     try {
-      const { Panel } = await import('./panel.js');
-      const dialog = this.mode === 'dialog' ? this.dialog : null;
-      const place = dialog ?? this.inline;
-      if (!place || !this.isConnected || this.open) return;
-      this.#panel = new Panel(place, {
+      const { openPanel } = await import('./opener.js');
+      if (!place || !this.isConnected) return;
+      this.#panel ??= openPanel({
+        place,
         booking: { ...this.#booking, url },
-        t: this.#i18n.t,
-        lang: this.#i18n.lang,
+        i18n: this.#i18n,
         told: { prefill: this.prefill, utm: this.utm },
-        onStage: this.#onStage,
+        onStage: (stage, provider) => {
+          this.#tell(stage, provider);
+        },
         onClose: () => {
           this.close();
         },
       });
-      this.open = true;
       this.#internals.states.add('open');
-      dialog?.showModal();
       this.#panel.focus();
     } catch {
-      this.#fire('peer-book-fail', { ...this.#detail(), reason: 'script' });
+      this.#tell('script');
       location.assign(url); // the link always works
     }
   }
 
-  readonly #onStage = (stage: Stage, provider: string): void => {
-    if (stage === 'done') this.#fire('peer-book-done', this.#detail(provider));
-    if (stage === 'late' || stage === 'failed')
-      this.#fire('peer-book-fail', { ...this.#detail(provider), reason: stage });
-  };
+  #tell(stage: Stage | 'script' | 'open', provider?: string): boolean {
+    const type = { done: 'done', open: 'open', late: 'fail', failed: 'fail', script: 'fail' }[
+      stage as 'done'
+    ];
+    if (!type) return true;
+    const { url, provider: name } = this.#booking;
+    const detail: PeerBookDetail = {
+      mode: this.mode,
+      provider: provider ?? name ?? (url ? new URL(url).hostname : ''),
+      ...(type === 'fail' && { reason: stage as BookFailure }),
+    };
+    return this.dispatchEvent(
+      new CustomEvent(`peer-book-${type}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: type === 'open',
+      }),
+    );
+  }
 
-  readonly #onDialogClose = (): void => {
-    this.close();
-  };
-
-  readonly #onSlotChange = (): void => {
+  /** What leaves the page must not carry its address along (promise P7). */
+  readonly #onSlotChange = (event: Event): void => {
+    for (const link of (event.target as HTMLSlotElement).assignedElements()) {
+      if (!(link instanceof HTMLAnchorElement)) continue;
+      link.rel ||= 'noopener noreferrer';
+      link.referrerPolicy ||= 'no-referrer';
+    }
     this.requestUpdate();
   };
 
@@ -284,7 +272,7 @@ export class PeerBookSupport extends LitElement {
     if (!form) return;
     void import('./callback.js').then(
       ({ enhance }) => {
-        enhance(form, () => this.#i18n.t);
+        enhance(form, this.#i18n);
       },
       () => undefined, // the browser's own checks stand
     );

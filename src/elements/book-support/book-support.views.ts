@@ -2,20 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
 import type { Catalogue } from '../../i18n/index.js';
 import { telUrl } from '../../text/index.js';
+import { FACTS } from './booking.js';
 
 export type Words = Catalogue['book'];
-
-/** What stands under "good to know", in the order in which people ask. */
-const FACTS = [
-  'cost',
-  'duration',
-  'kind',
-  'with',
-  'responseTime',
-  'eligibility',
-  'whatHappens',
-  'cancelPolicy',
-] as const;
 
 /** What it costs, how long it takes, who answers and when, what happens next: said before the press. */
 export function factsView(booking: Booking, t: Words): unknown {
@@ -37,14 +26,10 @@ export function factsView(booking: Booking, t: Words): unknown {
 }
 
 /** The booking link, by an ordinary press, in a tab of its own where `newTab`. */
-export const linkView = (
-  href: string,
-  content: unknown,
-  { kind = '', newTab = false, part = '' } = {},
-): TemplateResult =>
+export const linkView = (href: string, content: unknown, kind = '', newTab = false): TemplateResult =>
   html`<a
     class=${`button ${kind}`}
-    part=${part || nothing}
+    part=${kind === 'primary' ? 'link' : nothing}
     href=${href}
     target=${newTab ? '_blank' : nothing}
     rel="noopener noreferrer"
@@ -62,7 +47,7 @@ export function waysView({ phone, sms, email }: Booking, t: Words): unknown {
   const links = ways.flatMap(([words, shown, href]) => {
     const [before, after] = words.split('{n}');
     return shown && href
-      ? [linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, { kind: 'quiet' })]
+      ? [linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, 'quiet')]
       : [];
   });
   return links.length ? html`<p part="ways" class="row">${links}</p>` : nothing;

@@ -1,61 +1,32 @@
 import type { Booking } from '../../feed/index.js';
-import { readTime, readWeekday, safeUrl } from '../../text/index.js';
+import { safeUrl } from '../../text/index.js';
 
-/** What an author can write as attributes; each beats the feed. */
-export const TEXTS = [
-  'label',
-  'provider',
-  'kind',
-  'duration',
+/** What stands under the link, in the order in which people ask. */
+export const FACTS = [
   'cost',
+  'duration',
+  'kind',
   'with',
   'responseTime',
   'eligibility',
   'whatHappens',
   'cancelPolicy',
-  'phone',
-  'sms',
-  'email',
-  'timeZone',
 ] as const;
-export type BookingTexts = Partial<Record<(typeof TEXTS)[number], string>>;
 
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/**
- * Reads opening hours as schema.org writes them in one line: `Mo-Fr 09:00-17:00, Sa 10:00-12:00`. What cannot be read is
- * left out.
- */
-export function readHours(text: string): NonNullable<Booking['hours']> {
-  return text.split(/[;,](?=\s*[a-z]{2})/i).flatMap((part) => {
-    const found = /^\s*([a-z][a-z,\s-]*?)\s+(\d[\d:.apm]*)\s*[-–]\s*(\d[\d:.apm]*)\s*$/i.exec(part);
-    const [opens, closes] = [readTime(found?.[2]), readTime(found?.[3])];
-    const dayOfWeek = (found?.[1] ?? '').split(/[\s,]+/).flatMap((days) => {
-      const [from, to] = days.split('-').map((day) => WEEK.indexOf(readWeekday(day) ?? ''));
-      if (from === undefined || from < 0) return [];
-      if (to === undefined || to < 0) return WEEK.slice(from, from + 1);
-      return to < from ? [...WEEK.slice(from), ...WEEK.slice(0, to + 1)] : WEEK.slice(from, to + 1);
-    });
-    return opens && closes && dayOfWeek.length ? [{ dayOfWeek, opens, closes }] : [];
-  });
-}
+/** What an author can write as attributes; each beats the feed. */
+const TEXTS = [...FACTS, 'label', 'provider', 'phone', 'sms', 'email', 'timeZone'] as const;
+export type BookingTexts = Partial<Record<(typeof TEXTS)[number], string>> & { url: string };
 
 /** What the author wrote beats what the feed says, word by word; a link inside the tag beats both for address and words. */
 export function mergeBooking(
   texts: BookingTexts,
-  more: { url: string; hours: string; closures: string; link: HTMLAnchorElement | null; base: string },
+  link: HTMLAnchorElement | null,
+  base: string,
   feed: Booking | undefined,
 ): Booking {
-  const own = Object.fromEntries(TEXTS.map((name) => [name, texts[name]]).filter(([, value]) => value));
-  const hours = readHours(more.hours);
-  const closures = more.closures.match(/\d{4}-\d{2}-\d{2}/g);
-  const url = safeUrl(more.link?.getAttribute('href') ?? more.url, more.base) ?? feed?.url;
-  return {
-    ...feed,
-    ...(own as Booking),
-    ...(url && { url }),
-    ...(more.link && { label: more.link.textContent.trim() }),
-    ...(hours.length && { hours }),
-    ...(closures && { closures }),
-  };
+  const booking: Record<string, unknown> = { ...feed };
+  for (const name of TEXTS) booking[name] = texts[name] ?? booking[name];
+  if (link) booking.label = link.textContent.trim();
+  booking.url = safeUrl(link?.getAttribute('href') ?? texts.url, base) ?? feed?.url;
+  return booking;
 }

@@ -1,4 +1,7 @@
-import type { Words } from './book-support.views.js';
+import { bookMore } from '../../i18n/en/book-more.js';
+import type { Catalogue, Localize } from '../../i18n/index.js';
+
+type Words = Catalogue['bookMore'];
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const known = new WeakSet<HTMLFormElement>();
@@ -8,7 +11,7 @@ const known = new WeakSet<HTMLFormElement>();
  * button, with the focus on the first. The form stays a real POST to its own address; nothing typed is kept or sent
  * anywhere else. A field inside `[data-honeypot]` is hidden from people; if it is filled, the press is asked for once more.
  */
-export function enhance(form: HTMLFormElement, words: () => Words): void {
+export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
   if (known.has(form)) return;
   known.add(form);
   form.noValidate = true;
@@ -24,7 +27,7 @@ export function enhance(form: HTMLFormElement, words: () => Words): void {
   form.prepend(summary);
 
   form.addEventListener('submit', (event) => {
-    const t = words();
+    const t = i18n.words('bookMore', bookMore);
     const controls = [...form.elements].filter((each): each is Control => 'validity' in each);
     const wrong = controls.filter(
       (control) => !traps.includes(control as HTMLInputElement) && check(control, t),

@@ -3,6 +3,7 @@ import type { Booking } from '../../feed/index.js';
 import type { BookingAdapter, BookingContext } from './adapter.js';
 import { adapterFor } from './adapters.js';
 import { linkView, waysView, type Words } from './book-support.views.js';
+import type { Catalogue } from '../../i18n/index.js';
 import { contextOf, type Told } from './context.js';
 import { panelStyles } from './panel.styles.js';
 import { BookingSession, type SessionStep } from './session.js';
@@ -13,7 +14,9 @@ export type Stage = 'asked' | 'waiting' | 'shown' | 'late' | 'failed' | 'done';
 /** What the panel needs from its element. */
 export interface PanelOptions {
   booking: Booking & { url: string };
-  t: Words;
+  /** The words of the ways to get in touch, and of the panel itself. */
+  words: Words;
+  t: Catalogue['bookMore'];
   lang: string;
   told: Told;
   /** Called on each new stage but the first, with the provider's name. */
@@ -124,7 +127,7 @@ export class Panel {
   }
 
   #newTab(): TemplateResult {
-    return linkView(this.#url.href, this.#options.t.newTab, { newTab: true });
+    return linkView(this.#url.href, this.#options.t.newTab, '', true);
   }
 
   #consentView(): TemplateResult {
@@ -134,12 +137,12 @@ export class Panel {
         <button class="button" type="button" @click=${this.#agree}>${t.here}</button>
         ${this.#newTab()}
       </div>
-      ${waysView(this.#options.booking, t)}`;
+      ${waysView(this.#options.booking, this.#options.words)}`;
   }
 
   #otherWays(): TemplateResult {
     return html`<div class="row">${this.#newTab()}</div>
-      ${waysView(this.#options.booking, this.#options.t)}`;
+      ${waysView(this.#options.booking, this.#options.words)}`;
   }
 
   #thanksView(): TemplateResult {

@@ -1,7 +1,7 @@
-/** Every frame, film and sound of the page, those inside open shadow roots too. */
+/** Every frame, film, sound and dialog of the page, those inside open shadow roots too. */
 function* loud(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
-    if (/^(?:iframe|frame|object|embed|video|audio)$/.test(element.localName)) yield element;
+    if (/^(?:iframe|frame|object|embed|video|audio|dialog)$/.test(element.localName)) yield element;
     if (element.shadowRoot) yield* loud(element.shadowRoot);
   }
 }
@@ -56,6 +56,8 @@ export function leave(address: string, newTab: boolean, view: Window = window): 
   for (const icon of document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')) icon.remove();
   for (const element of loud(document)) {
     if (element instanceof HTMLMediaElement) element.pause();
+    else if (element instanceof HTMLDialogElement)
+      element.close(); // else the sheet above it could be pressed through
     else element.remove();
   }
   view.onbeforeunload = null;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { bookMore } from './book-more.js';
 import { book } from './book.js';
 import { common } from './common.js';
 import { crisis } from './crisis.js';
@@ -19,6 +20,7 @@ export const ar: Catalogue = {
   faq,
   testimonials,
   book,
+  bookMore,
   crisis,
   exit,
   schedule,

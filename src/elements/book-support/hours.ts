@@ -1,0 +1,56 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { Booking } from '../../feed/index.js';
+import { bookMore } from '../../i18n/en/book-more.js';
+import { schedule } from '../../i18n/en/schedule.js';
+import type { Localize } from '../../i18n/index.js';
+import { everyMinute, ready } from '../../schedule/index.js';
+import type { PeerBookSupport } from './book-support.js';
+import { readHours } from './hours-text.js';
+import { describeOpening, openingAt, type Hours } from './opening.js';
+
+/** Says whether it is open, and keeps that true while the page stays. Loaded by an element that has opening hours. */
+export class HoursController implements ReactiveController {
+  readonly #host: PeerBookSupport;
+  readonly #i18n: Localize<'book'>;
+  #stop?: () => void;
+  #read?: { text: string; hours: NonNullable<Booking['hours']> };
+
+  constructor(host: PeerBookSupport, i18n: Localize<'book'>) {
+    this.#host = host;
+    this.#i18n = i18n;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const update = (): void => {
+      this.#host.requestUpdate();
+    };
+    this.#stop = everyMinute(update);
+    ready().then(update, () => undefined); // without zones nothing is said about them
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** The line that says so; `undefined` where the hours cannot be read. */
+  view(booking: Booking, timeZone: string | undefined): TemplateResult | undefined {
+    const { hours: text, closures } = this.#host;
+    if (this.#read?.text !== text) this.#read = { text, hours: readHours(text) };
+    const own = this.#read.hours;
+    const opening: Hours = {
+      hours: own.length ? own : (booking.hours ?? []),
+      closures: closures.match(/\d{4}-\d{2}-\d{2}/g) ?? booking.closures ?? [],
+      timeZone: booking.timeZone ?? timeZone,
+    };
+    const now = Date.now();
+    const found = openingAt(opening, now);
+    if (!found) return undefined;
+    const words = describeOpening(found, now, {
+      lang: this.#i18n.lang,
+      t: this.#i18n.words('bookMore', bookMore),
+      schedule: this.#i18n.words('schedule', schedule),
+    });
+    return html`<p part="hours"><span class=${found.open ? 'open' : ''}>${words}</span></p>`;
+  }
+}

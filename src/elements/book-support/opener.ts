@@ -1,0 +1,44 @@
+import { bookMore } from '../../i18n/en/book-more.js';
+import type { Localize } from '../../i18n/index.js';
+import type { Booking } from '../../feed/index.js';
+import type { Told } from './context.js';
+import { Panel, type Stage } from './panel.js';
+
+/** What the element hands over with a press. */
+export interface Press {
+  /** The `<dialog>` to fill and show, or the place in the page. */
+  place: HTMLElement;
+  booking: Booking & { url: string };
+  i18n: Localize<'book'>;
+  told: Told;
+  onStage: (stage: Stage, provider: string) => void;
+  onClose: () => void;
+}
+
+/** A panel that is open. */
+export interface OpenPanel {
+  focus: () => void;
+  close: () => void;
+}
+
+/** Opens the panel in a dialog or in the page. */
+export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
+  const panel = new Panel(place, {
+    ...press,
+    words: i18n.t,
+    t: i18n.words('bookMore', bookMore),
+    lang: i18n.lang,
+  });
+  const dialog = place instanceof HTMLDialogElement ? place : undefined;
+  dialog?.addEventListener('close', press.onClose, { once: true });
+  dialog?.showModal();
+  return {
+    focus: () => {
+      panel.focus();
+    },
+    close: () => {
+      panel.end();
+      dialog?.close();
+    },
+  };
+}
