@@ -91,7 +91,7 @@ function phrase(node: Node, name: string, depth: number): PhrasingContent[] {
     case 'em':
       return [{ type: 'emphasis', children: phrases(node, depth) }];
     case 'code':
-      return [{ type: 'inlineCode', value: node.textContent ?? '' }];
+      return [{ type: 'inlineCode', value: (node as Element).textContent }];
     case 'a':
       return [
         {

@@ -73,7 +73,7 @@ export class Answers {
     const section = document.createElement('section');
     section.className = 'peer-answer';
     // the page's own elements keep their names
-    if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id)) section.id = id;
+    if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById(id)) section.id = id;
     made.add(section);
     return { section };
   }

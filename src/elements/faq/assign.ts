@@ -4,8 +4,8 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 class Assign extends Directive {
   #nodes?: readonly (Element | Text)[];
 
-  override render(_nodes: readonly (Element | Text)[]): unknown {
-    return noChange;
+  override render(nodes: readonly (Element | Text)[]): unknown {
+    return nodes; // for the types alone: `update` does the work
   }
 
   override update(part: ElementPart, [nodes]: [readonly (Element | Text)[]]): unknown {

@@ -11,7 +11,7 @@ export interface Content {
   /** What stands before the first question and after the last. */
   before: (Element | Text)[];
   after: (Element | Text)[];
-  /** The level of the author's own headings, where the questions are headings. */
+  /** The level of the outermost of the author's own headings. */
   level?: number;
   /** The author grouped `<details name>`: one open at a time. */
   exclusive: boolean;
@@ -91,6 +91,7 @@ export function readContent(host: HTMLElement, own: (node: Node) => boolean): Co
       draft = undefined;
     } else if (element && level && level < form.level) {
       category = [wordsOf(element)];
+      if (!content.entries.length) content.level = level;
       draft = undefined;
     } else if (element && level === form.level && level) begin(element, undefined, wordsOf(element), []);
     else if (element && form.typed && isTyped(element)) typedQuestion(element, begin);
@@ -125,14 +126,10 @@ function unwrap(host: HTMLElement): void {
   const boxes = [...host.children].filter(({ nodeName, slot }) => !SILENT.test(nodeName) && !slot);
   const [box] = boxes;
   if (boxes.length !== 1 || !box || !WRAPPER.test(box.nodeName)) return;
-  const { children } = box;
-  const questions = [...children].filter(
-    (child) => titleIn(child) ?? (levelOf(child) || QUESTION.test(wordsOf(child))),
-  );
-  if (
-    questions.length > (levelOf(children[0]) ? 1 : 0) ||
-    (children.length === 1 && WRAPPER.test(children[0]!.nodeName))
-  ) {
+  const [first, second] = box.children;
+  const questions = [...box.children].filter((child) => titleIn(child) ?? (levelOf(child) || isTyped(child)));
+  // a box that begins with its only heading is itself a question
+  if (questions.length > (levelOf(first) ? 1 : 0) || (first && !second && WRAPPER.test(first.nodeName))) {
     box.replaceWith(...box.childNodes);
     unwrap(host);
   }
@@ -143,9 +140,9 @@ function typedQuestion(
   paragraph: Element,
   begin: (from: Element, title: Element | undefined, question: string, rest: Element[]) => void,
 ): void {
-  let title = paragraph.querySelector(':scope > .peer-question') ?? undefined;
+  let title = paragraph.querySelector<HTMLElement>(':scope > .peer-question') ?? undefined;
   const split = [...paragraph.childNodes].find(
-    ({ nodeName, nextSibling }) => nodeName === 'BR' && ANSWER.test(nextSibling?.textContent ?? ''),
+    ({ nodeName, nextSibling }) => nodeName === 'BR' && nextSibling && ANSWER.test(wordsOf(nextSibling)),
   );
   if (!title && split) {
     title = document.createElement('span');

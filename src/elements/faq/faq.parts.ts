@@ -122,6 +122,18 @@ export const nothingFound = (t: Words, contact: TemplateResult | undefined): Tem
     ${contact}
   </div>`;
 
+/**
+ * Somebody typed that they may not be safe: the numbers are in sight at once. Who closes them is left in peace.
+ * @param before whether they were there already. @returns whether they are there now.
+ */
+export function openRaised(root: ParentNode, before: boolean): boolean {
+  const help = root.querySelector('.raised');
+  if (!before) help?.querySelector('details')?.toggleAttribute('open', true);
+  return Boolean(help);
+}
+
+export const loading = (t: Catalogue['common']): TemplateResult => html`<p class="muted">${t.loading}</p>`;
+
 export const empty = (t: Words, contact: TemplateResult | undefined): TemplateResult =>
   html`<div class="notice">
     <p>${t.empty}</p>
@@ -154,11 +166,13 @@ export function person(
     [safeUrl(organizer.url), t.contact],
   ].filter(([href]) => href);
   if (!ways.length) return undefined;
-  return html`<ul class="person" role="list">
+  return html`<ul class="person">
     ${ways.map(
       ([href, words]) =>
         html`<li>
-          <a href=${href!} rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi>${words}</bdi></a>
+          <a href=${href ?? nothing} rel="noopener noreferrer" referrerpolicy="no-referrer"
+            ><bdi>${words}</bdi></a
+          >
         </li>`,
     )}
   </ul>`;

@@ -5,8 +5,8 @@ export const faqStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    margin-block-end: calc(4 * var(--_space));
+    gap: calc(4 * var(--_space));
+    margin-block-end: calc(6 * var(--_space));
   }
   search {
     display: block;
@@ -21,7 +21,7 @@ export const faqStyles = css`
   .box {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(2 * var(--_space));
+    gap: 0 calc(6 * var(--_space));
   }
   .box .field {
     flex: 1 1 12rem;
@@ -42,6 +42,11 @@ export const faqStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  .all,
+  .box .quiet,
+  .foot .button {
+    margin-inline: calc(-2 * var(--_space));
   }
   .all {
     margin-inline-start: auto;
@@ -128,7 +133,7 @@ export const faqStyles = css`
     /* room for the focus ring of a link at the edge */
     margin-inline: -6px;
     padding-inline: 6px;
-    overflow: hidden;
+    overflow: clip; /* not hidden: it would be a scroll container, and swallow the scroll to what is in it */
   }
   .answer::after {
     content: '';
@@ -143,11 +148,10 @@ export const faqStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(4 * var(--_space));
+    gap: 0 calc(6 * var(--_space));
     margin-block-start: calc(4 * var(--_space));
   }
   .foot .button {
-    padding-inline: 0;
     font-weight: inherit;
   }
   .helpful {
@@ -162,6 +166,9 @@ export const faqStyles = css`
   .foot label {
     flex: 1 1 100%;
   }
+  .raised {
+    margin-block-end: calc(6 * var(--_space));
+  }
   .found {
     margin-block-end: calc(3 * var(--_space));
   }
@@ -171,6 +178,9 @@ export const faqStyles = css`
   .notice p + *,
   .notice ul {
     margin-block-start: calc(2 * var(--_space));
+  }
+  .person {
+    list-style: none;
   }
   .person a {
     display: inline-block;

@@ -10,12 +10,22 @@ import { faq } from '../../i18n/en/faq.js';
 import { base } from '../../styles/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
-import { announcement, empty, failed, found, nothingFound, person, tools } from './faq.parts.js';
+import {
+  announcement,
+  empty,
+  failed,
+  found,
+  loading,
+  nothingFound,
+  openRaised,
+  person,
+  tools,
+} from './faq.parts.js';
 import { faqStyles } from './faq.styles.js';
 import { groupsOf, list } from './faq.views.js';
 import { Foot } from './foot.js';
 import { adoptLightStyles } from './light.js';
-import { fragment, Links, targetOf } from './links.js';
+import { bringIntoView, fragment, Links, targetOf } from './links.js';
 import { Marks } from './marks.js';
 import { Opening } from './opening.js';
 import { inlineFeed, Questions } from './questions.js';
@@ -92,6 +102,7 @@ export class PeerFaq extends LitElement {
   readonly #searching = new Searching(this);
   readonly #marks = new Marks();
   readonly #foot = new Foot(this);
+  #raised = false;
   /** The category that the visitor chose. */
   #chosen = '';
 
@@ -137,32 +148,32 @@ export class PeerFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
-    const { feed, status } = this.#feed;
-    const other = this.#questions.read(feed, status === 'loading', this.category);
-    const { exclusive } = this.#questions.content;
-    this.#opening.mode = this.single
-      ? 'one'
-      : this.singleCollapsible || exclusive
-        ? 'at-most-one'
-        : 'several';
     this.#opening.remember = this.remember;
-    if (other) {
-      this.#opening.over(this.#entries);
-      const { topics = [], audiences = [], access = [] } = feed?.vocabulary ?? {};
-      this.#searching.over(this.#entries, {
-        languages: [...new Set([this.#i18n.lang, feed?.language ?? 'en'])],
-        vocabulary: [...topics, ...audiences, ...access],
-      });
-    }
+    this.#readQuestions();
     setState(this.#internals, this.#state);
     if (this.#entries.length) this.#internals.states.add('peer-questions');
     else this.#internals.states.delete('peer-questions');
   }
 
   protected override updated(): void {
+    this.#raised = openRaised(this.renderRoot, this.#raised);
     this.#marks.show(this.renderRoot, this.#shown, this.#searching.result);
     if (this.structuredData && this.#entries.length) void this.#writeStructuredData();
     this.#questions.written();
+  }
+
+  #readQuestions(): void {
+    const { feed, status } = this.#feed;
+    const changed = this.#questions.read(feed, status === 'loading', this.category);
+    const { exclusive } = this.#questions.content;
+    this.#opening.mode = this.single
+      ? 'one'
+      : this.singleCollapsible || exclusive
+        ? 'at-most-one'
+        : 'several';
+    if (!changed) return;
+    this.#opening.over(this.#entries);
+    this.#searching.over(this.#entries, feed, this.#i18n.lang);
   }
 
   get #state(): ElementState {
@@ -194,21 +205,22 @@ export class PeerFaq extends LitElement {
     const { copied } = this.#foot;
     const many = this.#entries.length >= MANY;
     const words = announcement(t, lang, searching);
+    const help = result?.crisis && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
     return html`${tools({
         t,
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
-        categories: many && !this.category ? this.#questions.categories : [],
+        categories: many && !this.category && !result ? this.#questions.categories : [],
         chosen: this.#chosen,
         allOpen:
           this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
         onChoose: this.#onChoose,
         onAll: this.#onAll,
       })}
-      ${result?.crisis ? this.#renderCrisisLine() : nothing}
+      ${result?.crisis ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
       ${result && count ? found(t, words, result) : nothing}
       <p class="visually-hidden" role="status">
-        ${copied && !copied.address ? t.copied : searching.paused ? words : ''}
+        ${copied && !copied.address ? t.copied : searching.paused ? help + words : ''}
       </p>
       <div class="list" @beforematch=${this.#onBeforeMatch}>
         ${list({
@@ -217,13 +229,11 @@ export class PeerFaq extends LitElement {
           level: this.headingLevel || this.#questions.level,
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
-          pinned: this.#opening.mode === 'one',
           feedback: this.feedback,
           result,
           foot: this.#foot,
-          isOpen: (id) => this.#opening.isOpen(id),
+          opening: this.#opening,
           isShown: (entry) => this.#isShown(entry),
-          onPress: this.#onPress,
         })}
       </div>
       ${result && !count ? nothingFound(t, this.#renderContact()) : nothing}`;
@@ -232,14 +242,10 @@ export class PeerFaq extends LitElement {
   #renderState(state: ElementState): unknown {
     const own = this.#questions.slotted(state);
     if (own.length) return html`<slot ${assign(own)}></slot>`;
-    if (state === 'error')
-      return failed(this.#i18n.words('common', common), this.#renderContact(), () => {
-        this.#feed.reload();
-      });
+    const words = this.#i18n.words('common', common);
+    if (state === 'error') return failed(words, this.#renderContact(), this.#onRetry);
     if (this.#questions.plain.length) return nothing;
-    return state === 'loading'
-      ? html`<p class="muted">${this.#i18n.words('common', common).loading}</p>`
-      : empty(this.#i18n.t, this.#renderContact());
+    return state === 'loading' ? loading(words) : empty(this.#i18n.t, this.#renderContact());
   }
 
   #renderContact(): TemplateResult | undefined {
@@ -266,7 +272,8 @@ export class PeerFaq extends LitElement {
   }
 
   #isShown({ id, category }: Entry): boolean {
-    return this.#searching.finds(id) && (!this.#chosen || category.includes(this.#chosen));
+    const { result } = this.#searching; // a search looks everywhere
+    return result ? this.#searching.finds(id) : !this.#chosen || category.includes(this.#chosen);
   }
 
   /** Shows what the fragment of the page's address points at. */
@@ -281,9 +288,7 @@ export class PeerFaq extends LitElement {
     this.#questions.show(id);
     this.#opening.set(id, true, 'link');
     void this.updateComplete.then(() => {
-      const button = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
-      (target.inside ?? button)?.scrollIntoView();
-      if (!target.inside) button?.focus({ preventScroll: true });
+      bringIntoView(this.renderRoot, target);
     });
     return true;
   }
@@ -294,8 +299,8 @@ export class PeerFaq extends LitElement {
     this.#questions.written();
   }
 
-  readonly #onPress = (event: Event): void => {
-    this.#opening.press((event.currentTarget as Element).id.slice(2));
+  readonly #onRetry = (): void => {
+    this.#feed.reload();
   };
 
   readonly #onAll = (): void => {

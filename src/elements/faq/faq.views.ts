@@ -6,6 +6,7 @@ import { assign } from './assign.js';
 import { answerText, type Entry } from './entry.js';
 import { heading } from './heading.js';
 import type { Foot } from './foot.js';
+import type { Opening } from './opening.js';
 
 type Words = Catalogue['faq'];
 
@@ -18,14 +19,11 @@ export interface ListView {
   groups: readonly Group[];
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
-  /** `single`: the open one cannot be closed (APG: `aria-disabled`). */
-  pinned: boolean;
   feedback: boolean;
   result: SearchResult | undefined;
   foot: Foot;
-  isOpen: (id: string) => boolean;
+  opening: Opening;
   isShown: (entry: Entry) => boolean;
-  onPress: (event: Event) => void;
 }
 
 /** The questions of one category. */
@@ -48,7 +46,7 @@ export function groupsOf(entries: readonly Entry[]): Group[] {
 
 /** The questions, under the headings of their categories where there are several. */
 export function list(view: ListView): TemplateResult {
-  const grouped = view.groups.length > 1;
+  const grouped = view.groups.some(({ name }) => name);
   return html`${view.groups.map(
     ({ name, entries }) =>
       html`<div class="group" part="group" ?hidden=${!entries.some(view.isShown)}>
@@ -64,7 +62,8 @@ export function list(view: ListView): TemplateResult {
 
 function item(view: ListView, entry: Entry, level: number): TemplateResult {
   const { id } = entry;
-  const open = view.isOpen(id);
+  const { opening } = view;
+  const open = opening.isOpen(id);
   const shown = view.isShown(entry);
   const button = html`<button
     class="question"
@@ -73,8 +72,8 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
     id="q-${id}"
     aria-controls="p-${id}"
     aria-expanded=${open ? 'true' : 'false'}
-    aria-disabled=${open && view.pinned ? 'true' : nothing}
-    @click=${view.onPress}
+    aria-disabled=${open && opening.mode === 'one' ? 'true' : nothing}
+    @click=${opening.onPress}
   >
     <span class="words" dir="auto" lang=${entry.lang ?? nothing}>${entry.question}</span>
   </button>`;

@@ -9,6 +9,6 @@ const HEADINGS: ((inside: unknown) => TemplateResult)[] = [
   (inside) => html`<h6>${inside}</h6>`,
 ];
 
-/** A heading of a level, 1 to 6; a level outside is brought inside. */
-export const heading = (level: number, inside: unknown): TemplateResult =>
-  HEADINGS[Math.min(Math.max(level, 1), 6) - 1]!(inside);
+/** A heading of a level; one outside of 1 to 6 is brought inside. */
+export const heading = (level: number, inside: unknown): TemplateResult | undefined =>
+  HEADINGS[Math.min(Math.max(Math.round(level), 1), 6) - 1]?.(inside);

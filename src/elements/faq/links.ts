@@ -28,6 +28,13 @@ export function targetOf(host: HTMLElement, entries: readonly Entry[], id: strin
   return element && entry.id !== id && element !== entry.title ? { entry, inside: element } : { entry };
 }
 
+/** Brings a target that has been opened to the top of the view; keyboard and screen reader go on from its question. */
+export function bringIntoView(root: ParentNode, { entry, inside }: Target): void {
+  const question = root.querySelector<HTMLElement>(`#${CSS.escape(`q-${entry.id}`)}`);
+  (inside ?? question)?.scrollIntoView();
+  if (!inside) question?.focus({ preventScroll: true });
+}
+
 /**
  * Follows the fragment of the page's address: on load, when it changes, and when a link to where one already is is pressed
  * again. Until the questions are there it waits.
@@ -56,9 +63,13 @@ export class Links implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#waiting) queueMicrotask(this.#settle); // not within the update: opening an answer is another one
+  }
+
+  readonly #settle = (): void => {
     // who has begun to read elsewhere while the feed was loading is left where they are
     if (this.#waiting && (this.#top !== window.scrollY || this.#reveal())) this.#waiting = false;
-  }
+  };
 
   readonly #onChange = (): void => {
     this.#waiting = !this.#reveal();

@@ -15,7 +15,7 @@ export interface PeerToggleDetail {
 
 /** Which answers are open. */
 export class Opening {
-  /** `one`: the open one stays until another opens. */
+  /** `one`: the open one stays until another opens (APG: its button is `aria-disabled`). */
   mode: 'several' | 'at-most-one' | 'one' = 'several';
   /** Keeps what is open for this tab. */
   remember = false;
@@ -48,10 +48,11 @@ export class Opening {
     return entries.every(({ id }) => this.#open.has(id));
   }
 
-  press(id: string): void {
-    if (this.isOpen(id) && this.mode === 'one') return;
-    this.set(id, !this.isOpen(id), 'press');
-  }
+  /** A question's button was pressed. */
+  readonly onPress = (event: Event): void => {
+    const id = (event.currentTarget as Element).id.slice(2); // after `q-`
+    if (!this.isOpen(id) || this.mode !== 'one') this.set(id, !this.isOpen(id), 'press');
+  };
 
   setAll(entries: readonly Entry[], open: boolean): void {
     if (open && this.mode !== 'several') return;
@@ -86,7 +87,7 @@ export class Opening {
   #recall(): string[] {
     try {
       const kept: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(kept) ? kept : [];
+      return Array.isArray(kept) ? kept.map(String) : [];
     } catch {
       return []; // storage is refused, or holds something else
     }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
-import type { Faq } from '../../feed/index.js';
+import type { Faq, Feed } from '../../feed/index.js';
 import { answerText, type Entry } from './entry.js';
 
 /** Milliseconds without a key after which the count is announced: once a pause, not once a key. */
@@ -43,9 +43,13 @@ export class Searching implements ReactiveController {
   }
 
   /** Other questions, or other words in them. What is typed stays. */
-  over(entries: readonly Entry[], options: SearchOptions): void {
+  over(entries: readonly Entry[], feed: Feed | undefined, lang: string): void {
+    const { topics = [], audiences = [], access = [] } = feed?.vocabulary ?? {};
     this.#entries = entries;
-    this.#options = options;
+    this.#options = {
+      languages: [...new Set([lang, feed?.language ?? lang])],
+      vocabulary: [...topics, ...audiences, ...access],
+    };
     this.#search?.stop();
     this.#search = undefined;
     if (this.query) this.type(this.query);

@@ -1,0 +1,202 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../../src/define/faq.js';
+import type { PeerFaq } from '../../../src/elements/faq/faq.js';
+import { answerOf, button, buttons, details, isShown, panel, ready } from './help.js';
+
+const questions = (faq: Element): string[] => buttons(faq).map(({ textContent }) => textContent.trim());
+const levels = (faq: Element): string[] =>
+  [...faq.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
+    (h) => `${h.localName} ${h.textContent.trim()}`,
+  );
+const open = async (faq: PeerFaq, name: string): Promise<void> => {
+  button(faq, name).click();
+  await faq.updateComplete;
+};
+
+describe('<peer-faq>: what stands inside the tag', () => {
+  it('keeps the very nodes of <details>, where they were', async () => {
+    const faq = await ready(details);
+    const [first] = faq.querySelectorAll('details');
+    const paragraph = first!.querySelector('p')!;
+    await open(faq, 'What does it cost?');
+    await waitUntil(() => isShown(paragraph));
+    expect(paragraph.parentElement).to.equal(first);
+    expect(first!.parentElement).to.equal(faq);
+    expect(isShown(first!.querySelector('summary')!)).to.equal(false);
+    expect([...first!.attributes].map(({ name }) => name)).to.deep.equal(['open']);
+  });
+
+  it('starts with the answer open whose <details> was open', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <details>
+          <summary>One?</summary>
+          1
+        </details>
+        <details open>
+          <summary>Two?</summary>
+          2
+        </details>
+      </peer-faq>`,
+    );
+    expect(buttons(faq).map((b) => b.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+  });
+
+  it('reads headings with text, bare words included, and keeps the author’s level', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <p>Before you come:</p>
+        <h3>How long is it?</h3>
+        An <em>hour</em> and a half.
+        <h3>What if I am late?</h3>
+        <p>Come in.</p>
+        <h4>Very late?</h4>
+        <p>Still.</p>
+      </peer-faq>`,
+    );
+    expect(levels(faq)).to.deep.equal(['h3 How long is it?', 'h3 What if I am late?']);
+    expect(isShown(answerOf(faq, 'Before you come'))).to.equal(true);
+    await open(faq, 'How long is it?');
+    await waitUntil(() => isShown(faq.querySelector('em')!));
+    expect(isShown(answerOf(faq, 'Still.'))).to.equal(false);
+    expect(isShown(faq.querySelector('h3')!)).to.equal(false);
+  });
+
+  it('takes headings above the questions as categories', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <h2>Coming</h2>
+        <h3>One?</h3>
+        <p>1</p>
+        <h2>Staying</h2>
+        <h3>Two?</h3>
+        <p>2</p>
+      </peer-faq>`,
+    );
+    expect(levels(faq)).to.deep.equal(['h2 Coming', 'h3 One?', 'h2 Staying', 'h3 Two?']);
+  });
+
+  it('reads paragraphs that begin with Q: and A:, in one or in two, and drops the labels', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <p>Q: Is it free?</p>
+        <p><strong>A:</strong> Yes, it is.</p>
+        <p>Always.</p>
+        <p>Q: Is there tea?<br />A: There is tea.</p>
+        <p>P: ¿Hay café?</p>
+        <p>R: También.</p>
+      </peer-faq>`,
+    );
+    expect(questions(faq)).to.deep.equal(['Is it free?', 'Is there tea?', '¿Hay café?']);
+    faq.openAll();
+    await faq.updateComplete;
+    await waitUntil(() => isShown(answerOf(faq, 'Yes, it is.')));
+    expect(isShown(answerOf(faq, 'Always.'))).to.equal(true);
+    expect(faq.querySelectorAll('p')[3]!.lastChild!.textContent).to.equal('There is tea.');
+    expect(isShown(faq.querySelector('.peer-question')!)).to.equal(false);
+  });
+
+  it('reads the same again after the page has changed something', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <p>Q: Is there tea?<br />A: There is tea.</p>
+      </peer-faq>`,
+    );
+    const more = document.createElement('p');
+    more.textContent = 'Q: Is there cake? ';
+    const answer = document.createElement('p');
+    answer.textContent = 'A: Sometimes.';
+    faq.append(more, answer);
+    await waitUntil(() => buttons(faq).length === 2);
+    expect(questions(faq)).to.deep.equal(['Is there tea?', 'Is there cake?']);
+    expect(answer.textContent).to.equal('Sometimes.');
+  });
+
+  it('reads sections, and what a page builder wrapped into boxes', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <div class="wrap">
+          <div>
+            <section id="one">
+              <h3>One?</h3>
+              <p>First.</p>
+            </section>
+            <section>
+              <h3>Two?</h3>
+              <p>Second.</p>
+            </section>
+          </div>
+        </div>
+      </peer-faq>`,
+    );
+    expect(questions(faq)).to.deep.equal(['One?', 'Two?']);
+    await open(faq, 'One?');
+    await waitUntil(() => isShown(answerOf(faq, 'First.')));
+    expect(isShown(faq.querySelector('h3')!)).to.equal(false);
+  });
+
+  it('treats <details name> as one open at a time', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <details name="a">
+          <summary>One?</summary>
+          1
+        </details>
+        <details name="a">
+          <summary>Two?</summary>
+          2
+        </details>
+      </peer-faq>`,
+    );
+    await open(faq, 'One?');
+    await open(faq, 'Two?');
+    expect(buttons(faq).map((b) => b.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+  });
+
+  it('follows the page when a question is added or taken away, and keeps what is open', async () => {
+    const faq = await ready(details);
+    await open(faq, 'Do I have to speak?');
+    faq.querySelector('details')!.remove();
+    await waitUntil(() => buttons(faq).length === 2);
+    expect(button(faq, 'Do I have to speak?').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('keeps the author’s attributes on the element', async () => {
+    const faq = await ready(
+      html`<peer-faq id="mine" role="region" aria-label="Our questions" lang="en"
+        ><p>Q: A?</p>
+        <p>A: B</p></peer-faq
+      >`,
+    );
+    expect(faq.id).to.equal('mine');
+    expect(faq.getAttribute('role')).to.equal('region');
+    expect(faq.getAttribute('aria-label')).to.equal('Our questions');
+    expect([...faq.attributes].length).to.equal(4);
+  });
+
+  it('shows the same when it is moved, with its answers open', async () => {
+    const faq = await ready(details);
+    await open(faq, 'What does it cost?');
+    const place = await fixture(html`<main></main>`);
+    place.append(faq);
+    await nextFrame();
+    await faq.updateComplete;
+    expect(questions(faq).length).to.equal(3);
+    expect(panel(button(faq, 'What does it cost?')).hidden).to.equal(false);
+    expect(isShown(answerOf(faq, 'Nothing.'))).to.equal(true);
+  });
+
+  it('shows the same when its properties were set before it was defined or attached', async () => {
+    const faq = document.createElement('peer-faq');
+    faq.headingLevel = 4;
+    faq.search = 'on';
+    const one = document.createElement('details');
+    one.append(Object.assign(document.createElement('summary'), { textContent: 'One?' }), 'First.');
+    faq.append(one);
+    const place = await fixture(html`<main></main>`);
+    place.append(faq);
+    await faq.updateComplete;
+    expect(levels(faq)).to.deep.equal(['h4 One?']);
+    expect(faq.shadowRoot!.querySelector('input[type=search]')).to.exist;
+  });
+});
