@@ -12,8 +12,9 @@ export class Clamp implements ReactiveController {
   readonly open = new Set<Key>();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #boxes = new Map<Element, Key>();
-  readonly #resized = new ResizeObserver((entries) => {
-    for (const { target } of entries) this.#measure(target as HTMLElement);
+  // in the next frame: a button that is drawn at once would resize what is observed, and the browser reports a loop
+  readonly #resized = new ResizeObserver(() => {
+    requestAnimationFrame(this.#measure);
   });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -29,11 +30,10 @@ export class Clamp implements ReactiveController {
       this.#boxes.delete(box);
     }
     for (const [box, key] of boxes) {
-      if (this.#boxes.get(box) === key) continue;
+      if (!this.#boxes.has(box)) this.#resized.observe(box);
       this.#boxes.set(box, key);
-      this.#resized.unobserve(box); // another story in the same box: measure again
-      this.#resized.observe(box);
     }
+    queueMicrotask(this.#measure); // after this drawing, before the paint
   }
 
   hostConnected(): void {
@@ -45,13 +45,14 @@ export class Clamp implements ReactiveController {
     this.#boxes.clear();
   }
 
-  #measure(box: HTMLElement): void {
-    const key = this.#boxes.get(box);
-    if (!key || !box.clientHeight || this.open.has(key)) return;
-    const long = box.scrollHeight > box.clientHeight + 2;
-    if (long === this.long.has(key)) return;
-    if (long) this.long.add(key);
-    else this.long.delete(key);
-    this.#host.requestUpdate();
-  }
+  readonly #measure = (): void => {
+    for (const [box, key] of this.#boxes) {
+      if (!box.clientHeight || this.open.has(key)) continue;
+      const long = box.scrollHeight > box.clientHeight + 2;
+      if (long === this.long.has(key)) continue;
+      if (long) this.long.add(key);
+      else this.long.delete(key);
+      this.#host.requestUpdate();
+    }
+  };
 }

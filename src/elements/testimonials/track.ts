@@ -19,8 +19,9 @@ export class Track implements ReactiveController {
   perView = 1;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #arrived: (reason: SlideReason) => void;
+  // in the next frame: what is drawn anew at once would resize what is observed, and the browser reports a loop
   readonly #resized = new ResizeObserver(() => {
-    this.#measure();
+    requestAnimationFrame(this.#measure);
   });
   #strip: HTMLElement | undefined;
   /** The place that was told last. */
@@ -42,9 +43,9 @@ export class Track implements ReactiveController {
       this.#resized.disconnect();
       this.#strip = strip;
     }
-    // calls back before the next paint, and whenever a slide's width changes, because others came or the page is turned
-    for (const each of [strip, strip?.firstElementChild]) if (each) this.#resized.observe(each);
-    if (!this.#rest) this.#align();
+    if (!strip) return;
+    this.#resized.observe(strip);
+    queueMicrotask(this.#measure); // after this drawing, before the paint
   }
 
   hostConnected(): void {
@@ -122,7 +123,7 @@ export class Track implements ReactiveController {
     if (strip?.clientWidth) strip.scrollTo({ left: this.#offset(this.#slides[this.first]), behavior });
   }
 
-  #measure(): void {
+  readonly #measure = (): void => {
     const strip = this.#strip;
     const [one, two] = this.#slides;
     if (!strip?.clientWidth || !one) return; // in a hidden tab: measured when it is shown
@@ -138,7 +139,7 @@ export class Track implements ReactiveController {
       this.#host.requestUpdate();
     }
     if (!this.#rest) this.#align();
-  }
+  };
 
   /** Follows a scroll that the visitor makes. */
   readonly onScroll = (): void => {
@@ -159,6 +160,7 @@ export class Track implements ReactiveController {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       if (this.#strip?.hasAttribute('data-dragged') && !this.#gliding) return this.#restSoon(); // held still
+      if (this.#gliding) this.#align(); // some engines begin a smooth scroll late, or not at all
       this.#settle();
       this.#tell('scroll');
     }, REST);

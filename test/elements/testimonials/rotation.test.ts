@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PeerRotateDetail, PeerSlideDetail } from '../../../src/elements/testimonials/events.js';
 import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';
 import { all, button, fromFeed, inView, listen, nameOf, one, settled, stories } from './helpers.js';
@@ -181,22 +181,22 @@ describe('autoplay', () => {
   });
 
   it('never moves under reduced motion, nor offers it', async () => {
-    try {
-      await emulateMedia({ reducedMotion: 'reduce' });
-    } catch {
-      // this engine cannot be asked to prefer it: its media query says so instead
-      const ask = window.matchMedia.bind(window);
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('media', {
+      'prefers-reduced-motion': 'reduce',
+    });
+    const ask = window.matchMedia;
+    if (!supported)
+      // this engine cannot be told to prefer it: the answer to its media query says so instead
       window.matchMedia = (query) =>
         query.includes('reduced-motion')
           ? (Object.assign(new EventTarget(), { matches: true, media: query }) as MediaQueryList)
-          : ask(query);
-      after(() => (window.matchMedia = ask));
-    }
+          : ask.call(window, query);
     const element = await fromFeed({ testimonials: stories(3) }, (each) => (each.autoplay = 7));
     await aTimeout(200);
     await clock.pass(60, element);
     expect(inView(element)).to.deep.equal(['1']);
     expect(all(element, 'button').map(nameOf).join()).not.to.contain('moving');
-    await emulateMedia({ reducedMotion: 'no-preference' }).catch(() => undefined);
+    window.matchMedia = ask;
+    await executeServerCommand('media', {});
   });
 });
