@@ -120,7 +120,7 @@ const NOT_NAMES =
 /** "Sarah Miller, Anytown" gives "Sarah M."; what is no full name gives `undefined`. */
 export function withoutSurname(attribution: string): string | undefined {
   const name =
-    /^(?:(?:mr|mrs|ms|miss|dr|prof)\.?\s+)?(\p{Lu}[\p{Ll}’'-]+)((?:\s+\p{Lu}\.?)*)\s+((?:(?:van|von|de|der|la|al|bin|el)\s+)*\p{Lu}[\p{L}’'-]{1,})(?=$|[\s,;(–-])/u.exec(
+    /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?\s+)?(\p{Lu}[\p{Ll}’'-]+)((?:\s+\p{Lu}\.?)*)\s+((?:(?:van|von|de|der|la|al|bin|el)\s+)*\p{Lu}[\p{L}’'-]{1,})(?=$|[\s,;(–-])/u.exec(
       attribution.trim(),
     );
   if (!name?.[1] || !name[3] || NOT_NAMES.test(name[1]) || NOT_NAMES.test(name[3])) return undefined;

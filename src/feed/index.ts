@@ -5,7 +5,7 @@ export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';
 export { inSlices, type NormaliseOptions, type Reading } from './reading.js';
 export type { Notice, NoticeCode, Weight } from './notice.js';
-export { noticeRemedy, noticeText, noticeWeight } from './notice-words.js';
+export { noticeRemedy, noticeSays, noticeText, noticeWeight } from './notice-words.js';
 export {
   FeedStore,
   readFeed,

@@ -95,6 +95,9 @@ export const noticeWeight = (notice: Notice): Weight => WORDS[notice.code][0];
 /** What the editor can do about a notice, in a sentence. */
 export const noticeRemedy = ({ code, meant }: Notice): string => WORDS[code][2] + (meant ? ` ${meant}` : '');
 
+/** What is the matter, to be put after the value: "is not a time". */
+export const noticeSays = ({ code }: Notice): string => WORDS[code][1];
+
 /** A notice in one line of English: where, what was read, what to write instead. */
 export function noticeText(notice: Notice): string {
   const { part, row, id, field, value } = notice;

@@ -24,10 +24,25 @@ describe('a feed in the own format', () => {
 
   it('makes ids that are missing, mends bad ones and keeps doubles apart', async () => {
     const { feed, notices } = await normalise({
-      groups: [{ name: 'Über uns' }, { id: 'x y', name: 'B' }, { id: 'x-y', name: 'C' }, { id: 7, name: 'D' }],
+      groups: [
+        { name: 'Über uns' },
+        { id: 'x y', name: 'B' },
+        { id: 'x-y', name: 'C' },
+        { id: 7, name: 'D' },
+      ],
     });
-    assert.deepEqual(feed.groups?.map(({ id }) => id), ['uber-uns', 'x-y', 'x-y-2', '7']);
-    assert.deepEqual(notices.map(({ code, row }) => [code, row]), [['made-id', 1], ['mended-id', 2], ['duplicate-id', 3]]);
+    assert.deepEqual(
+      feed.groups?.map(({ id }) => id),
+      ['uber-uns', 'x-y', 'x-y-2', '7'],
+    );
+    assert.deepEqual(
+      notices.map(({ code, row }) => [code, row]),
+      [
+        ['made-id', 1],
+        ['mended-id', 2],
+        ['duplicate-id', 3],
+      ],
+    );
   });
 
   it('stays quick with a hundred thousand equal ids, and keeps them within 64 characters', async () => {
@@ -39,8 +54,13 @@ describe('a feed in the own format', () => {
   });
 
   it('leaves out an entry without a name and says so, and shows the others', async () => {
-    const { feed, notices } = await normalise({ groups: [{ id: 'a' }, 'x', null, [1], { id: 'b', name: 'B' }] });
-    assert.deepEqual(feed.groups?.map(({ id }) => id), ['b']);
+    const { feed, notices } = await normalise({
+      groups: [{ id: 'a' }, 'x', null, [1], { id: 'b', name: 'B' }],
+    });
+    assert.deepEqual(
+      feed.groups?.map(({ id }) => id),
+      ['b'],
+    );
     assert.deepEqual(
       notices.map(({ code, row }) => `${code} ${row}`),
       ['missing 1', 'not-an-entry 2', 'not-an-entry 3', 'not-an-entry 4'],
@@ -48,7 +68,9 @@ describe('a feed in the own format', () => {
   });
 
   it('remembers which row each entry came from', async () => {
-    const { rows } = await normalise({ groups: [{ id: 'a' }, { id: 'b', name: 'B' }, { id: 'c', name: 'C' }] });
+    const { rows } = await normalise({
+      groups: [{ id: 'a' }, { id: 'b', name: 'B' }, { id: 'c', name: 'C' }],
+    });
     assert.deepEqual(rows.groups, [2, 3]);
   });
 
@@ -71,7 +93,11 @@ describe('a feed in the own format', () => {
   });
 
   it('reads one string where an object may stand', async () => {
-    const { group } = await one({ location: 'Library', schedule: 'Tuesdays at 7', contact: 'hello@example.org' });
+    const { group } = await one({
+      location: 'Library',
+      schedule: 'Tuesdays at 7',
+      contact: 'hello@example.org',
+    });
     assert.deepEqual(group?.location, { name: 'Library' });
     assert.deepEqual(group?.schedule, [{ text: 'Tuesdays at 7' }]);
     assert.deepEqual(group?.contact, { email: 'hello@example.org' });
@@ -81,12 +107,20 @@ describe('a feed in the own format', () => {
     const { group, codes } = await one({ location: { name: 'X', latitude: 100, longitude: 3 } });
     assert.deepEqual(group?.location, { name: 'X' });
     assert.deepEqual(codes, ['not-a-place']);
-    assert.deepEqual((await one({ location: { name: 'X', latitude: '0', longitude: 0 } })).group?.location, { name: 'X' });
+    assert.deepEqual((await one({ location: { name: 'X', latitude: '0', longitude: 0 } })).group?.location, {
+      name: 'X',
+    });
   });
 
   it('keeps back what an entry says is not to be shown, and tells the editor', async () => {
     const { group, said } = await one({
-      location: { area: 'North side', streetAddress: '5 High Street', latitude: 1, longitude: 2, precision: 'on-request' },
+      location: {
+        area: 'North side',
+        streetAddress: '5 High Street',
+        latitude: 1,
+        longitude: 2,
+        precision: 'on-request',
+      },
       online: { url: 'https://meet.example/1', disclosure: 'after-signup' },
     });
     assert.deepEqual(group?.location, { area: 'North side', precision: 'on-request' });
@@ -134,7 +168,10 @@ describe('words where the format wants its own', () => {
   it('says what it could not read, with what could stand there', async () => {
     const { group, said } = await one({ status: 'purple', languages: ['Klingon'] });
     assert.equal(group?.status, undefined);
-    assert.match(said[0] ?? '', /status: “purple” is not a value that is known here\. Use one of: active, paused/);
+    assert.match(
+      said[0] ?? '',
+      /status: “purple” is not a value that is known here\. Use one of: active, paused/,
+    );
     assert.match(said[1] ?? '', /languages\[0\]: “Klingon” is not a language tag/);
   });
 });

@@ -74,7 +74,8 @@ function zoneOf(
 /** Makes a group of an event. @param calendar the zone of the whole file. */
 export function eventGroup(event: Component, aliases: ReadonlyMap<string, string>, calendar?: string): Entry {
   const { text } = event;
-  const uid = text('uid');
+  // what this project's own calendars say besides
+  const uid = text('x-peer-group') ?? text('uid');
   const description = text('description');
   const name = text('summary') ?? '';
   const organizer = event.all('organizer')[0];
@@ -83,7 +84,7 @@ export function eventGroup(event: Component, aliases: ReadonlyMap<string, string
     ...(uid && /^[\w.~-]{1,64}$/.test(uid.replace(/@.*$/, '')) && { id: uid.replace(/@.*$/, '') }),
     name: withoutMark(name) || name || undefined,
     topics: event.all('categories').map(({ value }) => value),
-    schedule: schedulesOf(event, aliases, calendar),
+    schedule: schedulesOf(event, aliases, calendar).map((schedule) => asWritten(schedule, event)),
     attendance: waysIn(name),
     url: safeUrl(text('url')) ? text('url') : undefined,
     dateModified: text('last-modified') ?? text('dtstamp'),
@@ -106,6 +107,13 @@ export function eventGroup(event: Component, aliases: ReadonlyMap<string, string
   }
   for (const key of Object.keys(found)) if (found[key] === undefined) delete found[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
   return found;
+}
+
+/** A series without a first date, or in its feed's zone, is written with both, and read back without. */
+function asWritten(schedule: Entry, event: Component): Entry {
+  if (event.text('x-peer-start') === 'open') delete schedule.startDate;
+  if (event.text('x-peer-zone') === 'feed') delete schedule.scheduleTimezone;
+  return schedule;
 }
 
 function addPlace(found: Entry, event: Component): void {
@@ -240,6 +248,8 @@ export function instanceChange(event: Component): Entry | undefined {
     status: cancelled ? 'cancelled' : 'moved',
     ...(!cancelled && start?.time && { startTime: start.time }),
     ...(!cancelled && where && { location: { name: where } }),
-    ...(!cancelled && start && start.date !== of.date && { note: start.date }),
+    ...(event.text('comment') !== undefined
+      ? { note: event.text('comment') }
+      : !cancelled && start && start.date !== of.date && { note: start.date }),
   };
 }

@@ -73,11 +73,14 @@ function addEvent(
 ): void {
   const group = eventGroup(event, aliases, zone);
   const alone = !event.text('rrule');
-  const key = alone
-    ? `${event.text('summary') ?? ''}\n${event.text('location') ?? ''}\n${event.text('status') ?? ''}`
-    : `${event.text('uid') ?? ''} ${String(row)}`;
+  const own = event.text('x-peer-group');
+  const key = own
+    ? `own ${own}`
+    : alone
+      ? `${event.text('summary') ?? ''}\n${event.text('location') ?? ''}\n${event.text('status') ?? ''}`
+      : `${event.text('uid') ?? ''} ${String(row)}`;
   const before = groups.get(key);
-  if (before && alone) (before.group.schedule as unknown[]).push(...(group.schedule as unknown[]));
+  if (before && (alone || own)) (before.group.schedule as unknown[]).push(...(group.schedule as unknown[]));
   else groups.set(key, { row, event, group });
 }
 

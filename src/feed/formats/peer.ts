@@ -1,5 +1,5 @@
 /** The project's own format: `docs/feed-format.md`. */
-import { slug } from '../../text/index.js';
+import { cleanText, slug } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import { read } from '../read.js';
@@ -86,7 +86,7 @@ function readEntry(
       const given = prepare ? prepare(row as Record<string, unknown>) : (row as Record<string, unknown>);
       if (given) {
         const name = given.name ?? given.question ?? given.attribution ?? given.quote;
-        if (typeof name === 'string') report.id = name.slice(0, 60);
+        if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));
         // crisis lines have no id; everything else gets one it can be linked by
         return read(
           LISTS[part],

@@ -71,6 +71,7 @@ export function schedulesOf(text: (key: Column) => string, report: Report): obje
     .join(', ');
   const unplaced = frequency?.endsWith('M') && byDay?.some((each) => each.length === 2);
   if ((day && !byDay) || (time && !times) || unplaced || (often && !frequency)) {
+    if (time && !times) report.add('not-understood', 'schedule[0].startTime', time);
     if (words && !when) {
       if (unplaced) return [{ text: `${often}, ${words}`, ...common }];
       return [{ text: words, ...common }];
@@ -90,10 +91,7 @@ export function schedulesOf(text: (key: Column) => string, report: Report): obje
   }
   const found: object[] = start ? datesOf(start, text('finish'), clock, common) : [];
   if (when) found.push(whenOf(when, common));
-  if (!found.length && time) {
-    report.add('not-understood', 'schedule[0].startTime', time);
-    found.push({ text: words });
-  }
+  if (!found.length && time) found.push({ text: words }); // a time without a day
   return found;
 }
 

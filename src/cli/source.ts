@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { normalise, readFeed, type Reading } from '../feed/index.js';
+
+/** Reads a feed from a file, an address, or what is piped in (`-`). @throws FeedError, or an Error in words. */
+export async function readSource(source: string): Promise<Reading> {
+  if (/^https?:\/\//i.test(source)) return readFeed(source, { timeout: 60_000 });
+  return normalise(source === '-' ? await piped() : await fileText(source));
+}
+
+async function fileText(path: string): Promise<string> {
+  try {
+    return decode(await readFile(path));
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error(`There is no file ${path}.`, { cause: reason });
+    if (code === 'EISDIR') throw new Error(`${path} is a folder. Name a file in it.`, { cause: reason });
+    throw reason;
+  }
+}
+
+/** Excel saves "Unicode text" as UTF-16 and plain CSV in the code page of the machine. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+async function piped(): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return decode(Buffer.concat(chunks));
+}
+
+/** Says on a terminal that work goes on, once it takes longer than a moment. */
+export async function withProgress<T>(what: string, work: Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) return work;
+  const start = Date.now();
+  const timer = setInterval(() => {
+    process.stderr.write(`\r${what} … ${Math.round((Date.now() - start) / 1000)} s`);
+  }, 1000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    if (Date.now() - start >= 1000) process.stderr.write('\r\u001b[K');
+  }
+}
