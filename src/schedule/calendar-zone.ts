@@ -86,8 +86,9 @@ export function timeZoneLines(zone: string, at: number): string[] {
     const dates = rest.map(({ local }) => `RDATE:${stamp(local)}`);
     return part(first.to > first.from ? 'DAYLIGHT' : 'STANDARD', first, rule ? [rule] : dates);
   });
-  // the clock before the first change, and the only one where there is none
-  const before = changes[0]?.from ?? offsetAt(zone, at);
-  const base = part('STANDARD', { local: 0, from: before, to: before }, []);
-  return ['BEGIN:VTIMEZONE', `TZID:${zoneId(zone)}`, ...base, ...parts, 'END:VTIMEZONE'];
+  // a zone that never changed, or not before this moment, has the same clock since for ever
+  const [first] = changes;
+  const before = first?.from ?? offsetAt(zone, at);
+  const since = first && first.local < at ? [] : part('STANDARD', { local: 0, from: before, to: before }, []);
+  return ['BEGIN:VTIMEZONE', `TZID:${zoneId(zone)}`, ...since, ...parts, 'END:VTIMEZONE'];
 }

@@ -8,7 +8,7 @@ import { readDate } from '../text/index.js';
 import { schedule as english } from '../i18n/en/schedule.js';
 import type { ScheduleWords } from './clock.js';
 import { timeZoneLines, zoneId } from './calendar-zone.js';
-import { DAY, MINUTE, dateOf, dayOf } from './days.js';
+import { DAY, MINUTE, dateOf, dayOf, partsOf } from './days.js';
 import { rulesOf, type Meets, type ReadChange } from './group.js';
 import type { Occurrence } from './occurrences.js';
 import type { Rule } from './plan.js';
@@ -167,7 +167,11 @@ function ruleLine(rule: Rule, first: number, time: (day: number) => string): str
     if (codes.length) parts.push(`BYDAY=${codes.join(',')}`);
     if (monthDays.length) parts.push(`BYMONTHDAY=${monthDays.join(',')}`);
     else if (unit === 'M' && !codes.length) parts.push(`BYMONTHDAY=${new Date(first * DAY).getUTCDate()}`);
-    if (byMonth.length) parts.push(`BYMONTH=${byMonth.join(',')}`);
+    // said in full, since some calendars move 29 February to 1 March
+    if (unit === 'Y') {
+      const { month, date } = partsOf(first);
+      parts.push(`BYMONTH=${month + 1}`, `BYMONTHDAY=${date}`);
+    } else if (byMonth.length) parts.push(`BYMONTH=${byMonth.join(',')}`);
   }
   if (rule.last < Infinity && !/COUNT/.test(parts[0] ?? '')) parts.push(`UNTIL=${time(rule.last)}`);
   return [`RRULE:${parts.join(';')}`];
