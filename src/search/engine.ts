@@ -1,5 +1,6 @@
 import { inSlices, SLICE } from '../text/slices.js';
 import { firstPass, rowOf, type Answer, type Engine } from './first-pass.js';
+import { weightsOf } from './rank.js';
 import { resultOf } from './result.js';
 import type { Field, Search, SearchOptions } from './types.js';
 import { WordIndex, type Row } from './word-index.js';
@@ -26,13 +27,18 @@ export function createSearch<T>(
   const idOf = options.id ?? ((entry: T) => String((entry as { id?: unknown }).id ?? ''));
   const all = [...entries];
   const index = new WordIndex();
-  const engine: Engine = { index, weights: fields.map((field) => field.weight) };
+  const engine: Engine = { index, weights: weightsOf(fields.map((field) => field.weight)) };
   let lazy: Lazy | undefined;
   let learned: Learned | undefined;
   let remote: Remote | undefined;
   let preparing: Promise<void> | undefined;
 
+  let refused = false;
+
+  const isLarge = (): boolean => all.length >= workerFrom && !refused;
   const rowAt = (at: number): Row => rowOf(fields, all[at] as T);
+
+  const titleAt = (at: number): string => [rowOf(fields.slice(0, 1), all[at] as T)[0]].flat().join(' ');
 
   function* build(): Generator<void, void> {
     while (index.size < all.length) {
@@ -47,7 +53,7 @@ export function createSearch<T>(
       lazy ??= await import('./lazy.js');
       if (learned) return;
       const known = await lazy.learn(engine, { languages, vocabulary });
-      if (all.length >= workerFrom && index.size < all.length)
+      if (isLarge() && index.size < all.length)
         remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
       learned = known.learned;
     } catch {
@@ -57,14 +63,20 @@ export function createSearch<T>(
 
   async function prepareNow(): Promise<void> {
     const loading = load();
-    if (all.length >= workerFrom) await loading;
+    if (isLarge()) await loading;
     if (remote) return remote.send(all.length, rowAt);
     await Promise.all([loading, inSlices(build())]);
     if (learned) await lazy?.readSpellings(learned);
   }
 
   const show = (query: string, answer: Answer, settled: boolean) =>
-    resultOf(query, { ...(lazy?.polish(query, answer, rowAt) ?? answer), settled }, all, fields, idOf);
+    resultOf(
+      query,
+      { ...(lazy?.polish(query, answer, rowAt, titleAt) ?? answer), settled },
+      all,
+      fields,
+      idOf,
+    );
 
   const self: Search<T> = {
     search(query) {
@@ -79,6 +91,12 @@ export function createSearch<T>(
       await self.prepare();
       signal?.throwIfAborted();
       let answer = await remote?.ask(query);
+      if (remote && !answer) {
+        // The worker died: the page goes on by itself.
+        self.stop();
+        refused = true;
+        await self.prepare();
+      }
       signal?.throwIfAborted();
       if (!answer) {
         answer = firstPass(engine, query);

@@ -5,7 +5,7 @@
 import { inSlices } from '../text/slices.js';
 import { FEW, foundBy, type Answer, type Engine } from './first-pass.js';
 import { stem } from './fold.js';
-import { rank, type Term, type Way } from './rank.js';
+import { postingsOf, rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
 import type { Meanings } from './meanings.js';
 import { termsOf } from './terms.js';
@@ -138,14 +138,16 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
   before = indices.size;
   const exact = before > 0;
 
-  const hits = new Map(
-    typed.map((one) => [one.word, rank(index, weights, plain([one])).indices.length] as const),
-  );
+  /** How many entries have the word, about; counted no further than matters. */
+  const hits = (one: Typed): number => {
+    let count = 0;
+    for (const way of waysOf(engine, one)) if ((count += postingsOf(index, way).length) >= FEW) break;
+    return count;
+  };
   const known = ({ word }: Typed): boolean =>
     meanings.idle.has(word) || meanings.words.has(word) || meanings.words.has(stem(word));
-  const missing = (one: Typed): boolean => !hits.get(one.word) && !known(one);
-  const rare = (one: Typed): boolean =>
-    (hits.get(one.word) ?? 0) < FEW && !index.get(one.word) && !known(one);
+  const missing = (one: Typed): boolean => !known(one) && !hits(one);
+  const rare = (one: Typed): boolean => !known(one) && !index.get(one.word) && hits(one) < FEW;
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [

@@ -9,7 +9,7 @@ export const FEW = 5;
 /** What a search is made of, on the page or in a worker. */
 export interface Engine {
   readonly index: WordIndex;
-  /** Of the fields, in the order of a row. */
+  /** Of the sets of fields, as `weightsOf` gives them. */
   readonly weights: readonly number[];
   /** Reads phrases and everyday words, once the lexicon is there. Without it each word stands for itself. */
   read?: (typed: readonly Typed[]) => Term[];
@@ -47,7 +47,7 @@ export function firstPass({ index, weights, read }: Engine, query: string): Answ
   const terms = read?.(typed) ?? typed.map((one) => ({ typed: one.word, ways: waysOfWord(index, one) }));
   const indices = terms.length
     ? rank(index, weights, terms).indices
-    : Uint32Array.from({ length: index.size }, (_, i) => i);
+    : new Uint32Array(index.size).map((_, i) => i);
   return {
     indices,
     firm: indices.length,

@@ -2,6 +2,7 @@
  * What a search needs from its second moment on, in one file that is loaded when the search box gets the focus: the only one that
  * brings Fuse.
  */
+import { inSlices } from '../text/slices.js';
 import { crisisMore } from './crisis-more.js';
 import { learnCrisis } from './crisis.js';
 import { readWith } from './finish.js';
@@ -21,7 +22,8 @@ export async function learn(
 ) {
   learnCrisis(crisisMore);
   const lexicons = await loadLexicons(languages);
-  return { learned: readWith(engine, teach(vocabulary, lexicons)), lexicons };
+  const meanings = await inSlices(teach(vocabulary, lexicons));
+  return { learned: readWith(engine, meanings), lexicons };
 }
 
 /** Starts the worker, where the page allows one. Loaded only for feeds so large that it pays. */

@@ -46,11 +46,10 @@ function spell(
  * Ranks the first page by how near the titles are to the query as a whole: of entries that have all the words, the one whose name
  * was typed comes first.
  */
-function ranked(query: string, { indices, firm }: Answer, rowAt: (at: number) => Row): Uint32Array {
+function ranked(query: string, { indices, firm }: Answer, titleAt: (at: number) => string): Uint32Array {
   const page = Array.from(indices.subarray(0, Math.min(firm, PAGE)));
   if (page.length < 2 || typedWords(query).length < 2) return indices;
-  const titles = page.map((at) => [rowAt(at)[0]].flat().join(' '));
-  const fuse = new Fuse(titles, { ignoreLocation: true, threshold: 0.6, ignoreDiacritics: true });
+  const fuse = new Fuse(page.map(titleAt), { ignoreLocation: true, threshold: 0.6, ignoreDiacritics: true });
   const order = new Set([
     ...fuse.search(query.slice(0, LONGEST)).map(({ refIndex }) => refIndex),
     ...page.keys(),
@@ -61,7 +60,12 @@ function ranked(query: string, { indices, firm }: Answer, rowAt: (at: number) =>
 }
 
 /** Puts the last touches to an answer, where the entries are: the order of the first page, and the spelling of what was mended. */
-export function polish(query: string, answer: Answer, rowAt: (at: number) => Row): Answer {
+export function polish(
+  query: string,
+  answer: Answer,
+  rowAt: (at: number) => Row,
+  titleAt: (at: number) => string,
+): Answer {
   const spelling = answer.corrected.length ? spell(query, answer, rowAt) : undefined;
-  return { ...answer, ...spelling, indices: ranked(spelling?.readAs ?? query, answer, rowAt) };
+  return { ...answer, ...spelling, indices: ranked(spelling?.readAs ?? query, answer, titleAt) };
 }

@@ -39,18 +39,9 @@ export function postingsOf(index: WordIndex, { words }: Way): readonly number[] 
   }, first ?? []);
 }
 
-/**
- * Ranks the entries by the terms that they have: per term the best of its ways, times the weight of the field, times how rare the
- * term is as a whole. One rarity for all the ways of a term, else a rare misspelling would beat the word that was meant.
- * @param all entries must have every term; otherwise those that have most of them.
- */
-export function rank(
-  index: WordIndex,
-  weights: readonly number[],
-  terms: readonly Term[],
-  all = true,
-): Ranking {
-  const weightOf = Float32Array.from(
+/** The weight of each set of fields, as a posting has it: that of the heaviest; a word that is a whole value counts a little more. */
+export const weightsOf = (weights: readonly number[]): number[] =>
+  Array.from(
     { length: 256 },
     (_, mask) =>
       (mask & WHOLE ? 1.2 : 1) *
@@ -59,6 +50,19 @@ export function rank(
         ...weights.map((weight, field) => (mask & (1 << Math.min(field, FIELDS - 1)) ? weight : 0)),
       ),
   );
+
+/**
+ * Ranks the entries by the terms that they have: per term the best of its ways, times the weight of the field, times how rare the
+ * term is as a whole. One rarity for all the ways of a term, else a rare misspelling would beat the word that was meant.
+ * @param weights as `weightsOf` gives them.
+ * @param all entries must have every term; otherwise those that have most of them.
+ */
+export function rank(
+  index: WordIndex,
+  weights: readonly number[],
+  terms: readonly Term[],
+  all = true,
+): Ranking {
   const scores = new Float32Array(index.size);
   const best = new Float32Array(index.size);
   const counts = new Uint8Array(index.size);
@@ -74,7 +78,7 @@ export function rank(
         const doc = posting >>> 8;
         // An entry that has missed a term is out, unless some terms are enough.
         if (all && counts[doc] !== nth && !best[doc]) continue;
-        const score = way.quality * (weightOf[posting & 255] as number);
+        const score = way.quality * (weights[posting & 255] as number);
         const before = best[doc] as number;
         if (!before) found.push(doc);
         if (score > before) best[doc] = score;

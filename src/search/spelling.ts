@@ -11,6 +11,8 @@ export interface Candidate {
 /** Words that Fuse looks at; the rest share too few pairs of letters. */
 const SHORTLIST = 200;
 const MOST = 10;
+/** Words whose candidates are kept: those of a query, on its way. */
+const REMEMBERED = 32;
 
 /** How many slips are forgiven in a word of so many letters. In a last attempt a very short or long one has one more. */
 export const slipsIn = (length: number, last: boolean): number =>
@@ -67,6 +69,7 @@ export class Spellings {
   readonly #known = new Set<string>();
   readonly #pairs = new Map<string, number[]>();
   readonly #skeletons = new Map<string, string[]>();
+  readonly #asked = new Map<string, Candidate[]>();
   #read = 0;
   #meant = 0;
 
@@ -93,6 +96,7 @@ export class Spellings {
   #add(word: string): void {
     if (word.length < 3 || word.length > 40 || /[\d:]/.test(word) || this.#known.has(word)) return;
     this.#known.add(word);
+    this.#asked.clear();
     const id = this.#words.push(word) - 1;
     const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
       const list = map.get(key);
@@ -120,6 +124,17 @@ export class Spellings {
   /** Words that may have been meant, likeliest first. @param last one more slip is forgiven. */
   candidates(typed: string, unfinished: boolean, last = false): Candidate[] {
     for (const work = this.grow(); !work.next().done;);
+    // The words before the one that is being typed are looked up at every key.
+    const key = `${typed} ${Number(unfinished)}${Number(last)}`;
+    let found = this.#asked.get(key);
+    if (!found) {
+      if (this.#asked.size > REMEMBERED) this.#asked.clear();
+      this.#asked.set(key, (found = this.#look(typed, unfinished, last)));
+    }
+    return found;
+  }
+
+  #look(typed: string, unfinished: boolean, last: boolean): Candidate[] {
     const most = slipsIn(typed.length, last);
     if (!most || /\d/.test(typed)) return [];
     const bones = skeleton(typed);

@@ -12,7 +12,10 @@ const say = (message: FromWorker): void => postMessage(message);
 onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if ('setup' in data) {
     const { weights, vocabulary, lexicons } = data.setup;
-    engine = readWith({ index: new WordIndex(), weights }, teach(vocabulary, lexicons));
+    const work = teach(vocabulary, lexicons);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    engine = readWith({ index: new WordIndex(), weights }, step.value);
   } else if (!engine) return;
   else if ('rows' in data) for (const row of data.rows) engine.index.add(row);
   else say({ nth: data.nth, answer: finish(engine, data.query, firstPass(engine, data.query)) });

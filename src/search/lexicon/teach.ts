@@ -11,7 +11,10 @@ export interface Lexicon {
 const commas = (text = ''): string[] => text.split(',').filter((part) => part.trim());
 
 /** What everyday words mean, and a feed's own terms. Idle words come first: phrases are kept without them. */
-export function teach(terms: readonly SearchTerm[], lexicons: readonly Lexicon[]): Meanings {
+export function* teach(
+  terms: readonly SearchTerm[],
+  lexicons: readonly Lexicon[],
+): Generator<void, Meanings> {
   const meanings = new Meanings();
   for (const { idle } of lexicons) for (const word of wordsOf(idle, true)) meanings.idle.add(word);
   for (const { id, label = [], synonyms } of terms)
@@ -20,6 +23,7 @@ export function teach(terms: readonly SearchTerm[], lexicons: readonly Lexicon[]
     for (const line of lines.split('\n')) {
       const [means, typed] = line.split('=');
       meanings.learn(commas(means), commas(typed));
+      yield;
     }
   return meanings;
 }
