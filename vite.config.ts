@@ -17,15 +17,21 @@ const sourceInsteadOfBuild: Plugin = {
 export default defineConfig({
   plugins: [litSqueeze(), sourceInsteadOfBuild],
   server: { open: '/demo/' },
+  base: './', // wherever the folder is put
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js' } } },
   build: {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'embed.js' },
-    // what embed.js and a lazy file share stays in embed.js: one request
     rolldownOptions: {
+      // what embed.js and a lazy file share stays in embed.js: one request
       preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, chunkFileNames: 'embed/[name]-[hash].js' },
+      output: {
+        minify: true,
+        chunkFileNames: 'embed/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] },
+      },
     },
   },
 });

@@ -34,17 +34,16 @@ const edit = (code, edits) =>
 const LOAD = `(u,i)=>new Promise((ok,no)=>{let l=document.createElement("link");if(l.relList.supports("modulepreload")){l.rel="modulepreload";l.integrity=i;l.crossOrigin="anonymous";l.onload=()=>{l.remove();ok()};l.onerror=()=>{l.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};l.href=u;document.head.append(l)}else fetch(u,{integrity:i,credentials:"omit"}).then(ok,no)}).then(()=>import(u))`;
 
 export function sealEmbed(dist) {
-  const lazyNames = (() => {
-    try {
-      return readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
-    } catch {
-      return [];
-    }
-  })();
-  const files = new Map([
-    ['embed.js', readFileSync(join(dist, 'embed.js'), 'utf8')],
-    ...lazyNames.map((name) => [name, readFileSync(join(dist, 'embed', name), 'utf8')]),
-  ]);
+  const names = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
+  // a worker's file is no module of the page: whoever starts it checks it first
+  const worker = names.find((name) => name.startsWith('worker-'));
+  const text = (name) => readFileSync(join(dist, name === 'embed.js' ? name : `embed/${name}`), 'utf8');
+  const files = new Map(
+    ['embed.js', ...names.filter((name) => name !== worker)].map((name) => [
+      name,
+      text(name).replace('__worker_integrity__', () => (worker ? integrityOf(text(worker)) : '')),
+    ]),
+  );
   const key = `Symbol.for("peer-support-widgets/${createHash('sha256').update(files.get('embed.js')).digest('hex').slice(0, 12)}")`;
   const sealed = new Map();
   const sealing = new Set();
@@ -86,7 +85,7 @@ export function sealEmbed(dist) {
       edits.push([entry ? exported.start : exported.end, exported.end, handing]);
     }
     // the loader must be there before the first element is defined
-    const out = (entry && lazyNames.length ? `${shared}={load:${LOAD}};` : '') + edit(code, edits);
+    const out = (entry ? `${shared}={load:${LOAD}};` : '') + edit(code, edits);
     sealed.set(name, out);
     sealing.delete(name);
     return out;
@@ -94,6 +93,7 @@ export function sealEmbed(dist) {
 
   for (const name of files.keys())
     writeFileSync(join(dist, name === 'embed.js' ? name : `embed/${name}`), seal(name));
+  if (worker) sealed.set(worker, text(worker));
   const code = sealed.get('embed.js');
   const report = {
     version: JSON.parse(readFileSync('package.json', 'utf8')).version,

@@ -46,6 +46,14 @@ function trusted(address: string): string {
   return policy.createScriptURL(address);
 }
 
+/** Set by the build of `embed.js`, which knows the bytes of the worker's file; elsewhere it stays as it is. */
+const INTEGRITY = '__worker_integrity__';
+
+/** A worker takes no `integrity`, so its file is fetched and checked before it may run (promise X6). @throws where it differs. */
+async function checkWorker(url: URL): Promise<void> {
+  if (/^sha/.test(INTEGRITY)) await fetch(url, { integrity: INTEGRITY, credentials: 'omit' });
+}
+
 /** A worker must be of the page's own origin. A script from elsewhere is wrapped in a line that imports it. */
 function openWorker(url: URL): Worker {
   const own = url.origin === location.origin;
@@ -59,19 +67,23 @@ function openWorker(url: URL): Worker {
  * Bundlers find a worker by the very words `new Worker(new URL(…, import.meta.url), …)` and put its file's real address there; so
  * this stands in for `Worker`, and opens it as the page allows.
  */
-const opened = (Worker: new (url: URL, options: WorkerOptions) => { worker: Worker }): Worker =>
-  new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }).worker;
+const opened = (Worker: new (url: URL, options: WorkerOptions) => Opening): Promise<Worker> =>
+  new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }).open();
 
 class Opening {
-  readonly worker: Worker;
+  readonly #url: URL;
   constructor(url: URL) {
-    this.worker = openWorker(url);
+    this.#url = url;
+  }
+  async open(): Promise<Worker> {
+    await checkWorker(this.#url);
+    return openWorker(this.#url);
   }
 }
 
 /** Starts a worker and waits until it says that it is there. @throws or rejects where the page does not allow one. */
 export async function startRemote(setup: Setup): Promise<Remote> {
-  const worker = opened(Opening);
+  const worker = await opened(Opening);
   const asked = new Map<number, (answer: Answer | undefined) => void>();
   let dead = false;
   const stop = (): void => {
