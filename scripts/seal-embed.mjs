@@ -68,7 +68,14 @@ export function sealEmbed(dist) {
         if (typeof source !== 'string') return;
         const target = source.split('/').pop();
         if (!files.has(target)) throw new Error(`${name} loads ${source}, which is not part of the build`);
-        edits.push([node.start, node.end, loadOf(target, entry)]);
+        // a file on the way to this one, or this one itself, is there already
+        const there = sealing.has(target);
+        if (there) handsOver.add(target);
+        edits.push([
+          node.start,
+          node.end,
+          there ? `Promise.resolve(${shared}["${target}"])` : loadOf(target, entry),
+        ]);
       } else if (node.type === 'ImportDeclaration') {
         const target = node.source.value.split('/').pop();
         const names = node.specifiers.map((s) => `${s.imported.name}:${s.local.name}`).join(',');
