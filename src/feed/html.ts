@@ -11,6 +11,9 @@ const MUTE = /^(?:script|style|template|noscript|svg|iframe|object|head|title|te
 // Quoted values may hold a `>`; nothing here can look further than the next `<`, so that no input is slow.
 const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|[^<]+|</gi;
 
+/** Characters after which a text is no text but an attack. */
+const MOST = 100_000;
+
 /** Marks that Markdown would read as its own. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
@@ -29,7 +32,7 @@ function convert(html: string, marked: boolean): string {
   const links: string[] = [];
   const lists: number[] = [];
   let mute = '';
-  for (const [whole, closing, tag = '', attributes = ''] of html.matchAll(TOKEN)) {
+  for (const [whole, closing, tag = '', attributes = ''] of html.slice(0, MOST).matchAll(TOKEN)) {
     const name = tag.toLowerCase();
     if (mute) {
       if (closing && name === mute) mute = '';

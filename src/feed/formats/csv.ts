@@ -16,12 +16,12 @@ export function tableOfCsv(text: string): TableDocument | undefined {
     delimiter: separatorOf(text),
     skipEmptyLines: false,
   });
-  const heads = data.slice(0, ABOVE).map((cells) => knownHeadings(cells));
+  const heads = data.slice(0, ABOVE).map((cells) => knownHeadings(cells.slice(0, 200)));
   const most = Math.max(...heads);
   const head = heads.indexOf(most);
   if (!(most > 1 || (most === 1 && data.length > 1 && (data[head]?.length ?? 0) > 1))) return undefined;
   const table: TableDocument & { lines: number[] } = {
-    columns: (data[head] ?? []).map(cleanText),
+    columns: (data[head] ?? []).slice(0, 200).map(cleanText),
     rows: [],
     lines: [],
   };

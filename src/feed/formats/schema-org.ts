@@ -61,7 +61,7 @@ export function* readSchemaOrg({ data }: Input, report: Report): Generator<void,
   if (!events.length && !questions.length && !quotes.length)
     for (const [i, node] of nodes.slice(0, 100).entries()) {
       report.at('feed', i + 1, textOf(node.name));
-      report.add('not-of-use', '', many(node['@type']).join(', '));
+      report.add('not-of-use', '', textOf(node['@type']));
     }
   return feed;
 }

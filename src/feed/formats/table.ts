@@ -10,8 +10,16 @@ import { readEntries } from './peer.js';
 import { groupOf, listOrText, put, type Cells } from './table-group.js';
 
 /** Reads rows under headings. Columns that mean nothing here are noted once and kept under their own name. */
-export function* readTable({ data }: Input, report: Report): Generator<void, Feed> {
-  const { columns, rows, lines } = data as TableDocument;
+export function readTable({ data }: Input, report: Report): Generator<void, Feed> {
+  return readRows(data as TableDocument, report, true);
+}
+
+/** @param even whether every row has all the columns, so that an empty cell says something. */
+function* readRows(
+  { columns, rows, lines }: TableDocument,
+  report: Report,
+  even: boolean,
+): Generator<void, Feed> {
   const headings = columns.map((column) => (typeof column === 'string' ? column : ''));
   const part = partOf(headings);
   const fields = headings.map((heading) => fieldOf(heading, part));
@@ -22,7 +30,7 @@ export function* readTable({ data }: Input, report: Report): Generator<void, Fee
     else if (heading) report.add('unknown-key', heading);
   });
   report.names = names;
-  const told = new Set(fields.map((field) => TELLS[field ?? ''] ?? field ?? ''));
+  const told = new Set((even ? fields : []).map((field) => TELLS[field ?? ''] ?? field ?? ''));
   const list = rows.map((row) => ({ row }));
   return {
     [part]: yield* readEntries(part, list, report, {
@@ -94,7 +102,7 @@ function contentOf(cell: unknown): [text: string, href?: string] {
 }
 
 /** A list of simple objects: `[{ "title": "…", "when": "…", "where": "…" }]`. Their keys are the headings. */
-export function* readRecords({ data }: Input, report: Report): Generator<void, Feed> {
+export function readRecords({ data }: Input, report: Report): Generator<void, Feed> {
   const list = listOf(data) ?? [];
   const columns = new Set<string>();
   for (const row of list)
@@ -105,7 +113,7 @@ export function* readRecords({ data }: Input, report: Report): Generator<void, F
       ? headings.map((key) => cellOf((row as Record<string, unknown>)[key]))
       : (row as Cell[]),
   );
-  return yield* readTable({ text: '', data: { columns: headings, rows } }, report);
+  return readRows({ columns: headings, rows }, report, false);
 }
 
 function cellOf(value: unknown): Cell {
