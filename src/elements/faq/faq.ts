@@ -222,7 +222,7 @@ export class PeerFaq extends LitElement {
       <p class="visually-hidden" role="status">
         ${copied && !copied.address ? t.copied : searching.paused ? help + words : ''}
       </p>
-      <div class="list" @beforematch=${this.#onBeforeMatch}>
+      <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
           t,
           lang,

@@ -17,6 +17,11 @@ export interface PeerToggleDetail {
 export class Opening {
   /** `one`: the open one stays until another opens (APG: its button is `aria-disabled`). */
   mode: 'several' | 'at-most-one' | 'one' = 'several';
+  /**
+   * Whether the height may move. Only what a visitor pressed does: a browser that is on its way to words in a panel that is
+   * still growing does not get there (Firefox, WebKit).
+   */
+  moving = false;
   /** Keeps what is open for this tab. */
   remember = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -67,6 +72,7 @@ export class Opening {
     if (!this.#fire('peer-before-toggle', detail, reason !== 'find' && reason !== 'link')) return;
     if (open && this.mode !== 'several')
       for (const other of [...this.#open]) this.set(other, false, 'single');
+    this.moving = reason !== 'find' && reason !== 'link';
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
