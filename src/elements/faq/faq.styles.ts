@@ -114,12 +114,14 @@ export const faqStyles = css`
     padding-block-end: calc(4 * var(--_space));
     margin-block-start: calc(-2 * var(--_space));
   }
-  .panel {
+  .moving .panel {
     transition: content-visibility var(--_duration) allow-discrete;
   }
   .fold {
     display: grid;
     grid-template-rows: 1fr;
+  }
+  .moving .fold {
     transition:
       grid-template-rows var(--_duration),
       opacity var(--_duration);

@@ -148,7 +148,6 @@ export class PeerFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
-    this.#opening.remember = this.remember;
     this.#readQuestions();
     setState(this.#internals, this.#state);
     if (this.#entries.length) this.#internals.states.add('peer-questions');
@@ -163,24 +162,23 @@ export class PeerFaq extends LitElement {
   }
 
   #readQuestions(): void {
-    const { feed, status } = this.#feed;
-    const changed = this.#questions.read(feed, status === 'loading', this.category);
-    const { exclusive } = this.#questions.content;
-    this.#opening.mode = this.single
-      ? 'one'
-      : this.singleCollapsible || exclusive
-        ? 'at-most-one'
-        : 'several';
+    const { feed } = this.#feed;
+    const changed = this.#questions.read(feed, this.#loading, this.category);
     if (!changed) return;
+    this.#opening.exclusive = this.#questions.content.exclusive;
     this.#opening.over(this.#entries);
     this.#searching.over(this.#entries, feed, this.#i18n.lang);
   }
 
-  get #state(): ElementState {
+  /** Whether a feed is on its way; at the first drawing it has not been asked for yet. */
+  get #loading(): boolean {
     const { status } = this.#feed;
-    if (status === 'error') return 'error';
-    if (this.#entries.length) return 'ready';
-    return status === 'loading' ? 'loading' : 'empty';
+    return status === 'loading' || (status === 'idle' && Boolean(this.src));
+  }
+
+  get #state(): ElementState {
+    if (this.#feed.status === 'error') return 'error';
+    return this.#entries.length ? 'ready' : this.#loading ? 'loading' : 'empty';
   }
 
   override render(): TemplateResult {
@@ -222,7 +220,7 @@ export class PeerFaq extends LitElement {
       <p class="visually-hidden" role="status">
         ${copied && !copied.address ? t.copied : searching.paused ? help + words : ''}
       </p>
-      <div class="list" @beforematch=${this.#onBeforeMatch}>
+      <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
           t,
           lang,

@@ -13,25 +13,40 @@ export interface PeerToggleDetail {
   reason: ToggleReason;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  single: boolean;
+  singleCollapsible: boolean;
+  remember: boolean;
+}
+
 /** Which answers are open. */
 export class Opening {
-  /** `one`: the open one stays until another opens (APG: its button is `aria-disabled`). */
-  mode: 'several' | 'at-most-one' | 'one' = 'several';
-  /** Keeps what is open for this tab. */
-  remember = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The author's own `<details>` open one at a time. */
+  exclusive = false;
+  /**
+   * Whether the height may move. Only what a visitor pressed does: a browser that is on its way to words in a panel that is
+   * still growing does not get there (Firefox, WebKit).
+   */
+  moving = false;
+  readonly #host: Host;
   readonly #open = new Set<string>();
   readonly #known = new Set<string>();
   #entries: readonly Entry[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** `one`: the open one stays until another opens (APG: its button is `aria-disabled`). */
+  get mode(): 'several' | 'at-most-one' | 'one' {
+    const { single, singleCollapsible } = this.#host;
+    return single ? 'one' : singleCollapsible || this.exclusive ? 'at-most-one' : 'several';
   }
 
   /** Other questions. Those seen for the first time are as the author wrote them, or as they were left in this tab. */
   over(entries: readonly Entry[]): void {
     this.#entries = entries;
-    const kept = this.remember ? this.#recall() : [];
+    const kept = this.#host.remember ? this.#recall() : [];
     for (const { id, open } of entries) {
       if (this.#known.has(id)) continue;
       this.#known.add(id);
@@ -67,11 +82,12 @@ export class Opening {
     if (!this.#fire('peer-before-toggle', detail, reason !== 'find' && reason !== 'link')) return;
     if (open && this.mode !== 'several')
       for (const other of [...this.#open]) this.set(other, false, 'single');
+    this.moving = reason !== 'find' && reason !== 'link';
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
     this.#fire('peer-toggle', detail, false);
-    if (this.remember) this.#keep();
+    if (this.#host.remember) this.#keep();
   }
 
   #fire(type: string, detail: PeerToggleDetail, cancelable: boolean): boolean {

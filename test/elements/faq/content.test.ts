@@ -1,7 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/faq.js';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
-import { answerOf, button, buttons, details, isShown, panel, ready } from './help.js';
+import { answerOf, button, buttons, details, isShown, panel, ready, until } from './help.js';
 
 const questions = (faq: Element): string[] => buttons(faq).map(({ textContent }) => textContent.trim());
 const levels = (faq: Element): string[] =>
@@ -19,7 +19,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     const [first] = faq.querySelectorAll('details');
     const paragraph = first!.querySelector('p')!;
     await open(faq, 'What does it cost?');
-    await waitUntil(() => isShown(paragraph));
+    await until(() => isShown(paragraph));
     expect(paragraph.parentElement).to.equal(first);
     expect(first!.parentElement).to.equal(faq);
     expect(isShown(first!.querySelector('summary')!)).to.equal(false);
@@ -57,7 +57,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     expect(levels(faq)).to.deep.equal(['h3 How long is it?', 'h3 What if I am late?']);
     expect(isShown(answerOf(faq, 'Before you come'))).to.equal(true);
     await open(faq, 'How long is it?');
-    await waitUntil(() => isShown(faq.querySelector('em')!));
+    await until(() => isShown(faq.querySelector('em')!));
     expect(isShown(answerOf(faq, 'Still.'))).to.equal(false);
     expect(isShown(faq.querySelector('h3')!)).to.equal(false);
   });
@@ -90,7 +90,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     expect(questions(faq)).to.deep.equal(['Is it free?', 'Is there tea?', '¿Hay café?']);
     faq.openAll();
     await faq.updateComplete;
-    await waitUntil(() => isShown(answerOf(faq, 'Yes, it is.')));
+    await until(() => isShown(answerOf(faq, 'Yes, it is.')));
     expect(isShown(answerOf(faq, 'Always.'))).to.equal(true);
     expect(faq.querySelectorAll('p')[3]!.lastChild!.textContent).to.equal('There is tea.');
     expect(isShown(faq.querySelector('.peer-question')!)).to.equal(false);
@@ -107,7 +107,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     const answer = document.createElement('p');
     answer.textContent = 'A: Sometimes.';
     faq.append(more, answer);
-    await waitUntil(() => buttons(faq).length === 2);
+    await until(() => buttons(faq).length === 2);
     expect(questions(faq)).to.deep.equal(['Is there tea?', 'Is there cake?']);
     expect(answer.textContent).to.equal('Sometimes.');
   });
@@ -131,7 +131,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     );
     expect(questions(faq)).to.deep.equal(['One?', 'Two?']);
     await open(faq, 'One?');
-    await waitUntil(() => isShown(answerOf(faq, 'First.')));
+    await until(() => isShown(answerOf(faq, 'First.')));
     expect(isShown(faq.querySelector('h3')!)).to.equal(false);
   });
 
@@ -157,7 +157,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
     const faq = await ready(details);
     await open(faq, 'Do I have to speak?');
     faq.querySelector('details')!.remove();
-    await waitUntil(() => buttons(faq).length === 2);
+    await until(() => buttons(faq).length === 2);
     expect(button(faq, 'Do I have to speak?').getAttribute('aria-expanded')).to.equal('true');
   });
 

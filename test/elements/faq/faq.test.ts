@@ -1,7 +1,7 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/faq.js';
-import { answerOf, button, buttons, details, isShown, panel, ready } from './help.js';
+import { answerOf, button, buttons, details, isShown, panel, ready, until } from './help.js';
 
 describe('<peer-faq> as an accordion (APG accordion pattern)', () => {
   it('gives each question a heading with one button in it, named by the question', async () => {
@@ -38,10 +38,10 @@ describe('<peer-faq> as an accordion (APG accordion pattern)', () => {
     first.focus();
     await sendKeys({ press: 'Enter' });
     await faq.updateComplete;
-    await waitUntil(() => isShown(answerOf(faq, 'Nothing.')));
+    await until(() => isShown(answerOf(faq, 'Nothing.')));
     await sendKeys({ press: ' ' });
     await faq.updateComplete;
-    await waitUntil(() => !isShown(answerOf(faq, 'Nothing.')));
+    await until(() => !isShown(answerOf(faq, 'Nothing.')));
     expect(first.getAttribute('aria-expanded')).to.equal('false');
   });
 
@@ -83,7 +83,7 @@ describe('<peer-faq> with a feed', () => {
         </script>
       </peer-faq>`,
     );
-    await waitUntil(() => faq.querySelector('section strong'), '', { timeout: 5000 });
+    await until(() => faq.querySelector('section strong'));
     const [first] = faq.querySelectorAll('section');
     expect(first!.id).to.equal('cost');
     expect(first!.textContent.replace(/\s+/g, ' ')).to.match(/^What does it cost\? ?Nothing, really\./);
@@ -91,7 +91,7 @@ describe('<peer-faq> with a feed', () => {
     expect(isShown(first!.querySelector('p')!)).to.equal(false);
     buttons(faq)[0]!.click();
     await nextFrame();
-    await waitUntil(() => isShown(first!.querySelector('p')!));
+    await until(() => isShown(first!.querySelector('p')!));
     expect(isShown(first!.querySelector('h3')!)).to.equal(false);
   });
 });

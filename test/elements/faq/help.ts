@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
 
@@ -44,3 +44,7 @@ export const answerOf = (faq: Element, words: string): HTMLElement =>
 /** What somebody can see, or a keyboard reach. */
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+
+/** Waits for what happens by itself; long enough for a busy machine. */
+export const until = (happened: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(happened()), undefined, { timeout: 8000 });

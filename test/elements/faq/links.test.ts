@@ -1,7 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/faq.js';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
-import { answerOf, button, buttons, isShown, panel, ready } from './help.js';
+import { answerOf, button, buttons, isShown, panel, ready, until } from './help.js';
 
 const page = html`<div>
   <a href="#cost">Cost</a>
@@ -37,7 +37,7 @@ async function shown(): Promise<[HTMLElement, PeerFaq, PeerFaq]> {
   const place = await fixture<HTMLElement>(page);
   for (const tall of place.querySelectorAll<HTMLElement>('.tall')) tall.style.height = '150vh';
   const [feed, own] = place.querySelectorAll('peer-faq');
-  await waitUntil(() => buttons(feed!).length && buttons(own!).length && feed!.querySelector('#speak p'));
+  await until(() => buttons(feed!).length && buttons(own!).length && feed!.querySelector('#speak p'));
   return [place, feed!, own!];
 }
 const isOpen = (faq: Element, name: string): boolean => button(faq, name).ariaExpanded === 'true';
@@ -56,8 +56,8 @@ describe('<peer-faq>: links to answers', () => {
   it('opens the answer that the address names on load, and puts its question in view', async () => {
     location.hash = '#speak';
     const [, faq] = await shown();
-    await waitUntil(() => isOpen(faq, 'Do I have to speak?'));
-    await waitUntil(() => inView(button(faq, 'Do I have to speak?')));
+    await until(() => isOpen(faq, 'Do I have to speak?'));
+    await until(() => inView(button(faq, 'Do I have to speak?')));
     expect(isOpen(faq, 'What does it cost?')).to.equal(false);
   });
 
@@ -66,8 +66,8 @@ describe('<peer-faq>: links to answers', () => {
     const reasons: string[] = [];
     faq.addEventListener('peer-toggle', ({ detail }: CustomEventInit) => reasons.push(detail.reason));
     place.querySelector('a')!.click();
-    await waitUntil(() => isOpen(faq, 'What does it cost?'));
-    await waitUntil(() => faq.shadowRoot!.activeElement === button(faq, 'What does it cost?'));
+    await until(() => isOpen(faq, 'What does it cost?'));
+    await until(() => faq.shadowRoot!.activeElement === button(faq, 'What does it cost?'));
     expect(inView(button(faq, 'What does it cost?'))).to.equal(true);
     expect(reasons).to.deep.equal(['link']);
   });
@@ -75,27 +75,27 @@ describe('<peer-faq>: links to answers', () => {
   it('opens it again when the same link is pressed again', async () => {
     const [place, faq, own] = await shown();
     place.querySelector('a')!.click();
-    await waitUntil(() => isOpen(faq, 'What does it cost?'));
+    await until(() => isOpen(faq, 'What does it cost?'));
     faq.close('cost');
     await faq.updateComplete;
     place.querySelector('a')!.click();
-    await waitUntil(() => isOpen(faq, 'What does it cost?'));
+    await until(() => isOpen(faq, 'What does it cost?'));
 
     const link = Object.assign(document.createElement('a'), { href: '#cake', textContent: 'cake' });
     place.prepend(link);
     link.click();
-    await waitUntil(() => isOpen(own, 'Is there cake?'));
+    await until(() => isOpen(own, 'Is there cake?'));
     own.close('cake');
     await own.updateComplete;
     link.click();
-    await waitUntil(() => isOpen(own, 'Is there cake?'));
+    await until(() => isOpen(own, 'Is there cake?'));
   });
 
   it('opens the answer around something that has the name', async () => {
     const [place, , own] = await shown();
     place.querySelectorAll('a')[1]!.click();
-    await waitUntil(() => isOpen(own, 'Is there tea?'));
-    await waitUntil(() => inView(place.querySelector('#tea-time')!));
+    await until(() => isOpen(own, 'Is there tea?'));
+    await until(() => inView(place.querySelector('#tea-time')!));
   });
 
   it('leaves a name to the page that has it already', async () => {
@@ -114,9 +114,9 @@ describe('<peer-faq>: links to answers', () => {
     const box = faq.shadowRoot!.querySelector('input')!;
     box.value = 'speak';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await waitUntil(() => !isShown(button(faq, 'What does it cost?')));
+    await until(() => !isShown(button(faq, 'What does it cost?')));
     location.hash = '#cost';
-    await waitUntil(() => isShown(button(faq, 'What does it cost?')));
+    await until(() => isShown(button(faq, 'What does it cost?')));
     expect(box.value).to.equal('');
   });
 
@@ -150,7 +150,7 @@ describe('<peer-faq>: find-in-page', () => {
     expect(isOpen(faq, 'Do I have to speak?')).to.equal(true);
     expect(details).to.deep.equal([{ id: 'speak', open: true, reason: 'find' }]);
     faq.removeEventListener('peer-before-toggle', () => undefined);
-    await waitUntil(() => isShown(answerOf(faq, 'No. Zebras')));
+    await until(() => isShown(answerOf(faq, 'No. Zebras')));
   });
 
   it('is opened by the browser itself for a fragment inside a closed panel', async () => {
@@ -158,7 +158,7 @@ describe('<peer-faq>: find-in-page', () => {
     let asked = 0;
     faq.shadowRoot!.addEventListener('beforematch', () => asked++);
     location.hash = '#speak';
-    await waitUntil(() => isOpen(faq, 'Do I have to speak?'));
+    await until(() => isOpen(faq, 'Do I have to speak?'));
     expect(asked).to.equal(1);
   });
 });
@@ -177,7 +177,7 @@ describe('<peer-faq>: what is closed is out of reach', () => {
     link.focus();
     expect(document.activeElement).to.not.equal(link);
     buttons(faq)[0]!.click();
-    await waitUntil(() => isShown(link));
+    await until(() => isShown(link));
     link.focus();
     expect(document.activeElement).to.equal(link);
   });

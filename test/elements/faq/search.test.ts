@@ -1,8 +1,8 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/faq.js';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
-import { answerOf, button, buttons, details, isShown, ready } from './help.js';
+import { answerOf, button, buttons, details, isShown, ready, until } from './help.js';
 
 const feed = html`<peer-faq>
   <script type="application/json">
@@ -55,7 +55,7 @@ const feed = html`<peer-faq>
 
 async function loaded(): Promise<PeerFaq> {
   const faq = await ready(feed);
-  await waitUntil(() => buttons(faq).length && faq.querySelector('#upset p'));
+  await until(() => buttons(faq).length && faq.querySelector('#upset p'));
   return faq;
 }
 const box = (faq: Element): HTMLInputElement => faq.shadowRoot!.querySelector('input[type=search]')!;
@@ -92,26 +92,26 @@ describe('<peer-faq>: search', () => {
   it('leaves the questions in place that have the words, in the question, the answer or another way to ask', async () => {
     const faq = await loaded();
     await type(faq, 'camera');
-    await waitUntil(() => shown(faq).length === 1);
+    await until(() => shown(faq).length === 1);
     expect(shown(faq)).to.deep.equal(['Must my camera be on?']);
     box(faq).value = '';
     await type(faq, 'tea');
-    await waitUntil(() => shown(faq)[0] === 'Do I have to speak?');
+    await until(() => shown(faq)[0] === 'Do I have to speak?');
     expect(faq.shadowRoot!.querySelector('.excerpt')!.textContent.trim()).to.include(
       'Drink your tea and listen.',
     );
     box(faq).value = '';
     await type(faq, 'price');
-    await waitUntil(() => shown(faq)[0] === 'What does it cost?');
+    await until(() => shown(faq)[0] === 'What does it cost?');
   });
 
   it('marks the words in questions and answers, and takes the marks away', async () => {
     const faq = await loaded();
     await type(faq, 'camera');
-    await waitUntil(() => marked().length === 1);
+    await until(() => marked().length === 1);
     expect(marked()).to.deep.equal(['camera']);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => marked().length === 0);
+    await until(() => marked().length === 0);
   });
 
   it('finds questions that stand inside the tag, and words in their answers', async () => {
@@ -128,7 +128,7 @@ describe('<peer-faq>: search', () => {
       </peer-faq>`,
     );
     await type(faq, 'giraff');
-    await waitUntil(() => shown(faq).length === 1);
+    await until(() => shown(faq).length === 1);
     expect(shown(faq)).to.deep.equal(['One?']);
     expect(marked()).to.deep.equal(['giraffes']);
   });
@@ -137,7 +137,7 @@ describe('<peer-faq>: search', () => {
     const faq = await loaded();
     button(faq, 'Where can I park?').click();
     await type(faq, 'camera');
-    await waitUntil(() => shown(faq).length === 1);
+    await until(() => shown(faq).length === 1);
     await sendKeys({ press: 'Escape' });
     await faq.updateComplete;
     expect(shown(faq)).to.deep.equal(all(faq));
@@ -155,7 +155,7 @@ describe('<peer-faq>: search', () => {
     await type(faq, 'cam');
     await aTimeout(100);
     await type(faq, 'era');
-    await waitUntil(() => said.some(Boolean), '', { timeout: 3000 });
+    await until(() => said.some(Boolean));
     await aTimeout(300);
     observer.disconnect();
     expect(said.filter(Boolean)).to.deep.equal(['1 question found']);
@@ -164,7 +164,7 @@ describe('<peer-faq>: search', () => {
   it('shows the way to a person and the crisis line when nothing is found', async () => {
     const faq = await loaded();
     await type(faq, 'xqzwv');
-    await waitUntil(() => shown(faq).length === 0, '', { timeout: 5000 });
+    await until(() => shown(faq).length === 0);
     const links = [...faq.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.person a')].map((a) => a.href);
     expect(links).to.deep.equal(['tel:01632960018', 'mailto:hello@example.org']);
     expect(isShown(faq.shadowRoot!.querySelector('.crisis-line')!)).to.equal(true);
@@ -183,7 +183,7 @@ describe('<peer-faq>: search', () => {
     );
     expect(isShown(faq.querySelector('#ask')!)).to.equal(false);
     await type(faq, 'xqzwv');
-    await waitUntil(() => isShown(faq.querySelector('#ask')!), '', { timeout: 5000 });
+    await until(() => isShown(faq.querySelector('#ask')!));
   });
 
   it('raises help above the results when somebody may not be safe, keeps the results, and tells nobody', async () => {
@@ -192,7 +192,7 @@ describe('<peer-faq>: search', () => {
     for (const name of ['peer-toggle', 'peer-before-toggle', 'peer-feedback'])
       document.addEventListener(name, () => heard.push(name));
     await type(faq, 'not safe');
-    await waitUntil(() => faq.shadowRoot!.querySelector('.raised details[open]'));
+    await until(() => faq.shadowRoot!.querySelector('.raised details[open]'));
     const help = faq.shadowRoot!.querySelector('.raised')!;
     expect(help.querySelector('a[href^="tel:"]')).to.exist;
     expect(help.compareDocumentPosition(faq.shadowRoot!.querySelector('.list')!)).to.equal(
