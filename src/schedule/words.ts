@@ -184,7 +184,7 @@ export function describeSchedule(group: Meets, options: WordsOptions = {}): stri
     const { by, note, text } = schedule;
     if (by) return [join(words.appointment, note)];
     const plans = plansOf(schedule);
-    if (!plans?.length) return [join(text ?? words.askTimes, note)];
+    if (!plans?.length) return [join(typeof text === 'string' && text ? text : words.askTimes, note)];
     return plans.map((plan) =>
       join(describePlan(inherit(plan, schedule), options, group) || words.askTimes, note),
     );
