@@ -1,9 +1,9 @@
 /** Times of day, dates and the names of zones, by `Intl` in a language. */
 import { schedule as english } from '../i18n/en/schedule.js';
 import { formatDate } from '../i18n/format.js';
-import { DAY, MINUTE } from './days.js';
+import { DAY, weekdayOf } from './days.js';
 import type { WhenOptions } from './occurrences.js';
-import { offsetAt, toLocal } from './zone.js';
+import { toLocal } from './zone.js';
 
 /** The messages of this room in one language. */
 export type ScheduleWords = typeof english;
@@ -26,9 +26,12 @@ export const voiceOf = ({ lang = 'en-GB', words = english }: WordsOptions): Voic
 
 /** A time of day: "7:30 pm", "9 pm", "noon", "19:30". @param local milliseconds on the clock, as if in UTC. */
 export function timeWords({ lang, words }: Voice, local: number): string {
-  const { hour12 } = words;
+  const { hourCycle } = words;
+  const minutes = local % DAY;
+  const named = minutes === 0 ? words.midnight : minutes === DAY / 2 ? words.noon : undefined;
+  if (named) return named;
   const write = (minute?: '2-digit'): string =>
-    formatDate(lang, local, { timeZone: 'UTC', hour: 'numeric', minute, hour12 })
+    formatDate(lang, local, { timeZone: 'UTC', hour: 'numeric', minute, hourCycle })
       .replace(/[\u00a0\u202f]/g, ' ')
       .replace(/\b(?:AM|PM)\b/, (half) => half.toLowerCase());
   const full = write('2-digit');
@@ -65,35 +68,21 @@ export function dateWords({ lang }: Voice, day: number, now: number, weekday = t
 export const weekdayWords = ({ lang }: Voice, weekday: number): string =>
   formatDate(lang, (3 + weekday) * DAY, { timeZone: 'UTC', weekday: 'long' });
 
-/** What the clocks of a zone are called: "London time", "hora de Nueva York", "UTC+5:30". */
-export function zoneWords({ lang, words }: Voice, zone: string, at: number): string {
-  const city = /^(?!Etc\/)[A-Z][\w-]+\/(?:.*\/)?([^/]+)$/i.exec(zone)?.[1]?.replaceAll('_', ' ');
-  if (city && words.zone) return words.zone(city);
-  if (city) {
-    // the zone's name is the part that a clock without it lacks
-    const named = zoneName(lang, zone, at);
-    if (named) return named;
-  }
-  const minutes = Math.round(offsetAt(zone, at) / MINUTE);
-  if (!minutes) return 'UTC';
-  const size = Math.abs(minutes);
-  const rest = size % 60;
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
-
 const names = new Map<string, Intl.DateTimeFormat>();
-function zoneName(lang: string, zone: string, at: number): string | undefined {
+
+/** What the clocks of a zone are called: "London time", "hora de Nueva York", "GMT-5", "UTC+05:30". */
+export function zoneWords({ lang, words }: Voice, zone: string, at: number): string {
+  if (zone === 'UTC') return zone;
+  const city = /^(?!Etc)\w[\w-]+\/(?:.*\/)?(.+)$/.exec(zone)?.[1];
+  if (city && words.zone) return words.zone(city.replaceAll('_', ' '));
   try {
     const key = lang + zone;
     let format = names.get(key);
-    if (!format)
-      names.set(
-        key,
-        (format = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'shortGeneric' })),
-      );
-    return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+    const timeZoneName = city ? 'shortGeneric' : 'shortOffset';
+    if (!format) names.set(key, (format = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName })));
+    return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   } catch {
-    return undefined;
+    return `UTC${zone}`; // not every engine's Intl takes "+05:30"
   }
 }
 
@@ -107,7 +96,5 @@ export function timesIn(
   const start = toLocal(zone, at.start);
   const times = rangeWords(voice, start, at.end === undefined ? undefined : toLocal(zone, at.end));
   const day = Math.floor(start / DAY);
-  return date && day * DAY !== Date.parse(date)
-    ? `${weekdayWords(voice, (((day + 4) % 7) + 7) % 7)} ${times}`
-    : times;
+  return date && day * DAY !== Date.parse(date) ? `${weekdayWords(voice, weekdayOf(day))} ${times}` : times;
 }

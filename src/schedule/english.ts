@@ -69,7 +69,8 @@ export function readEnglish(text: string): EnglishSchedule {
 
 /** The plans of a schedule that is words. What the entry says beside its `text` (zone, dates, times) holds as well. */
 export function plansOfText(schedule: Schedule): Plan[] {
-  const { text = '', rrule: _, ...rest } = schedule;
+  const { text, rrule: _, ...rest } = schedule;
+  if (typeof text !== 'string') return [];
   const { schedules, ignored } = readEnglish(text);
   // where something was passed over our words would say less than the group's own
   return schedules.map((plan) => ({ ...plan, ...rest, ...(ignored.length ? { words: text } : {}) }));

@@ -96,7 +96,7 @@ function read(group: Meets, fallback: string | undefined): Rules {
 
 /** "Eight sessions" are eight meetings of the whole group, on whichever of its days; planned gaps do not count. */
 function endAfter(rules: Rule[], sessions: number): void {
-  if (rules.some((rule) => rule.first === -Infinity)) return;
+  if (!rules.length || rules.some((rule) => rule.first === -Infinity)) return;
   const at = rules.map((rule) => rule.next(rule.first));
   for (let n = 0; n < Math.min(sessions, 1000); n++) {
     const soonest = at.indexOf(Math.min(...at));

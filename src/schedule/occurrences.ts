@@ -36,6 +36,10 @@ export interface WhenOptions {
   timeZone?: string | undefined;
 }
 
+/** The moment that is asked about. */
+export const momentOf = ({ from }: WhenOptions): number =>
+  Number.isFinite(from) ? (from as number) : Date.now();
+
 /** How long a meeting without an end is taken to be on. */
 const USUAL = 60 * MINUTE;
 
@@ -94,10 +98,9 @@ const dayBefore = (rule: Rule, from: number): number =>
   Math.floor((toLocal(rule.zone, from) - (rule.length ?? 0) * MINUTE) / DAY) - 1;
 
 /** The dates of a group in their order, from a moment on, cancelled ones among them. Ends where the schedule ends. */
-export function* occurrences(
-  group: Meets,
-  { from = Date.now(), timeZone }: WhenOptions = {},
-): Generator<Occurrence, void> {
+export function* occurrences(group: Meets, options: WhenOptions = {}): Generator<Occurrence, void> {
+  const from = momentOf(options);
+  const { timeZone } = options;
   const rules = rulesOf(group, timeZone);
   const heads = rules.rules.map((rule) => nextOf(rule, rules, from, dayBefore(rule, from)));
   heads.push(...cancelledAlone(rules, from, timeZone));
@@ -119,17 +122,17 @@ export function* occurrences(
 
 /** Cancelled dates that no rule names, as where the date is left out of the schedule and cancelled too. */
 function cancelledAlone({ rules, changes, notBefore }: Rules, from: number, timeZone?: string): Occurrence[] {
-  const alone: Occurrence[] = [];
-  const zoneKnown = isZone(rules[0]?.zone ?? timeZone);
-  for (const [day, change] of changes) {
+  if (!changes.size) return [];
+  const named = rules[0]?.zone ?? timeZone;
+  const zoneKnown = isZone(named);
+  const zone = zoneKnown ? named : hereZone();
+  return [...changes].flatMap(([day, change]) => {
     if (change.status !== 'cancelled' || day < notBefore || rules.some((rule) => rule.next(day) === day))
-      continue;
-    const zone = rules[0]?.zone ?? (isZone(timeZone) ? timeZone : hereZone());
+      return [];
     const start = toInstant(zone, day * DAY);
     const found = { date: dateOf(day), start, timeKnown: false, timeZone: zone, zoneKnown, ...marks(change) };
-    if (overAt(found) > from) alone.push(found);
-  }
-  return alone;
+    return overAt(found) > from ? [found] : [];
+  });
 }
 
 /**
@@ -143,23 +146,32 @@ export function nextOccurrences(group: Meets, options: WhenOptions = {}): Occurr
   return found;
 }
 
-/** The next date that takes place, the one that is on now included. */
-export function nextOccurrence(group: Meets, options: WhenOptions = {}): Occurrence | undefined {
-  let tries = 0;
+/** The first date that takes place and passes a test. So many cancelled ones in a row are no schedule any more. */
+function first(
+  group: Meets,
+  options: WhenOptions,
+  test: (next: Occurrence) => unknown,
+): Occurrence | undefined {
+  let tries = 500;
   for (const next of occurrences(group, options)) {
-    if (next.status !== 'cancelled') return next;
-    if (++tries > 500) break;
+    if (next.status !== 'cancelled' && test(next)) return next;
+    if (!tries--) break;
   }
   return undefined;
 }
+
+/** The next date that takes place, the one that is on now included. */
+export const nextOccurrence = (group: Meets, options: WhenOptions = {}): Occurrence | undefined =>
+  first(group, options, () => true);
 
 /**
  * When the next meeting of a group that takes place starts (or the one that is on now started), in milliseconds since 1970;
  * Infinity where no date is known. Remembered until the minute it changes, so that asking again costs next to nothing;
  * and worked out in numbers alone, since a list of thousands is sorted by it.
  */
-export function nextStart(group: Meets, { from = Date.now(), timeZone }: WhenOptions = {}): number {
-  const rules = rulesOf(group, timeZone);
+export function nextStart(group: Meets, options: WhenOptions = {}): number {
+  const from = momentOf(options);
+  const rules = rulesOf(group, options.timeZone);
   const before = rules.next;
   if (before && before.from <= from && from < before.until) return before.start;
   let start = Infinity;
@@ -183,22 +195,14 @@ export function nextStart(group: Meets, { from = Date.now(), timeZone }: WhenOpt
 
 /** The meeting that is on at `from`, if its time is known and it is not cancelled. */
 export function occurrenceNow(group: Meets, options: WhenOptions = {}): Occurrence | undefined {
-  const from = options.from ?? Date.now();
-  for (const next of occurrences(group, { ...options, from })) {
-    if (next.start > from) break;
-    if (next.timeKnown && next.status !== 'cancelled') return next;
-  }
-  return undefined;
+  const from = momentOf(options);
+  const found = first(group, { ...options, from }, (next) => next.timeKnown || next.start > from);
+  return found && found.start <= from ? found : undefined;
 }
 
 /** Whole minutes, rounded up, until the next meeting of known time that takes place starts; `undefined` where none does. */
 export function startsIn(group: Meets, options: WhenOptions = {}): number | undefined {
-  const from = options.from ?? Date.now();
-  let tries = 0;
-  for (const next of occurrences(group, { ...options, from })) {
-    if (next.start > from && next.timeKnown && next.status !== 'cancelled')
-      return Math.ceil((next.start - from) / MINUTE);
-    if (++tries > 500) break;
-  }
-  return undefined;
+  const from = momentOf(options);
+  const found = first(group, { ...options, from }, (next) => next.timeKnown && next.start > from);
+  return found && Math.ceil((found.start - from) / MINUTE);
 }

@@ -1,5 +1,5 @@
 import type { Meets } from './group.js';
-import { nextStart, type WhenOptions } from './occurrences.js';
+import { momentOf, nextStart, type WhenOptions } from './occurrences.js';
 
 /**
  * Sorts groups by their next date, soonest first; those without a known date come last, in the order in which they were
@@ -13,7 +13,7 @@ export function* sortByNext<G extends Meets>(
   groups: readonly G[],
   options: WhenOptions = {},
 ): Generator<void, G[]> {
-  const when = { ...options, from: options.from ?? Date.now() };
+  const when = { ...options, from: momentOf(options) };
   const starts: [start: number, group: G][] = [];
   for (const group of groups) {
     starts.push([nextStart(group, when), group]);

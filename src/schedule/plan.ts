@@ -54,8 +54,8 @@ function measure(rule: Rule, { endTime, duration }: Plan, start: number): void {
   const end = time ? minutesOf(time) : start;
   if (end !== start) rule.length = end - start + (end < start ? 1440 : 0);
   else if (duration) {
-    const span = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?$/i.exec(duration);
-    const length = span ? Number(span[1] ?? 0) * 1440 + Number(span[2] ?? 0) * 60 + Number(span[3] ?? 0) : 0;
+    const span = /^P(?:T(?:(\d{1,2})H)?(?:(\d{1,4})M)?)?$/i.exec(duration);
+    const length = Number(span?.[1] ?? 0) * 60 + Number(span?.[2] ?? 0);
     if (!length) return;
     rule.length = length;
     rule.elapsed = true;

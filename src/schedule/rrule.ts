@@ -63,6 +63,7 @@ function clockOf(value: string, zone: string | undefined): { date?: string; time
 /** The plans of a schedule with an RRULE: one for each time of day. Empty where it is not understood. */
 export async function plansOfRule(schedule: Schedule, fallback?: string): Promise<Plan[]> {
   const { rrule = '', dtstart, text: _, ...rest } = schedule;
+  if (typeof rrule !== 'string' || (dtstart !== undefined && typeof dtstart !== 'string')) return [];
   const lines = rrule.split(/\n|\s(?=[A-Z]+[;:])/);
   const start = dtstart ?? lines.map((line) => /^DTSTART[^:]*:(.+)/i.exec(line)?.[1]).find(Boolean);
   const rule = lines.find((line) => /FREQ=/i.test(line))?.replace(/^.*?RRULE[^:]*:/i, '');

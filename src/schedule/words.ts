@@ -14,7 +14,14 @@ import {
 } from './clock.js';
 import { DAY, MINUTE, dayOf } from './days.js';
 import { plansOf, type Meets } from './group.js';
-import { nextOccurrence, nextOccurrences, occurrenceNow, startsIn, type Occurrence } from './occurrences.js';
+import {
+  momentOf,
+  nextOccurrence,
+  nextOccurrences,
+  occurrenceNow,
+  startsIn,
+  type Occurrence,
+} from './occurrences.js';
 import { boundsOf, ruleOf, type Plan } from './plan.js';
 import { list, repeatOf, type Repeat } from './repeat.js';
 import { readDate } from '../text/index.js';
@@ -135,9 +142,10 @@ function plainTimes(voice: Voice, plan: Plan, zone: string | undefined): string 
 
 /** One plan in words. */
 export function describePlan(plan: Plan, options: WordsOptions = {}, group: Meets = {}): string {
+  if (plan.words) return plan.words;
   const voice = voiceOf(options);
   const { words } = voice;
-  const now = options.from ?? Date.now();
+  const now = momentOf(options);
   const alone: Meets = { ...group, changes: [], schedule: [plan] };
   const next = nextOccurrence(alone, options);
   const repeat = repeatOf(plan);
@@ -158,10 +166,10 @@ export function describePlan(plan: Plan, options: WordsOptions = {}, group: Meet
     bounds?.first !== undefined && bounds.first * DAY > now ? words.from(short(bounds.first)) : '',
     bounds?.last !== undefined ? words.until(short(bounds.last)) : '',
   ];
+  const text = parts.filter(Boolean).join(words.comma);
+  if (!text) return '';
   const unsure = isReady() && !ruleOf(plan, boundsOf(group));
-  return [parts.filter(Boolean).join(words.comma), ...(unsure ? [words.askDates] : [])]
-    .filter(Boolean)
-    .join('. ');
+  return text.charAt(0).toLocaleUpperCase(voice.lang) + text.slice(1) + (unsure ? `. ${words.askDates}` : '');
 }
 
 /**
@@ -176,7 +184,7 @@ export function describeSchedule(group: Meets, options: WordsOptions = {}): stri
     const { by, note, text } = schedule;
     if (by) return [join(words.appointment, note)];
     const plans = plansOf(schedule);
-    if (!plans?.length) return [join(text ?? words.askTimes, note)];
+    if (!plans?.length) return [join(typeof text === 'string' && text ? text : words.askTimes, note)];
     return plans.map((plan) =>
       join(describePlan(inherit(plan, schedule), options, group) || words.askTimes, note),
     );
@@ -193,7 +201,7 @@ const join = (text: string, note: unknown): string =>
 /** One meeting: "Tuesday 1 December, 7:30–9 pm, London time (2:30–4 pm your time)", marked where it is not as usual. */
 export function describeOccurrence(at: Occurrence, options: WordsOptions = {}): string {
   const voice = voiceOf(options);
-  const date = dateWords(voice, dayOf(at.date), options.from ?? Date.now());
+  const date = dateWords(voice, dayOf(at.date), momentOf(options));
   const text = [date, timesOf(voice, at, options)].filter(Boolean).join(voice.words.comma);
   return at.status ? voice.words[at.status](text) : text;
 }

@@ -239,9 +239,15 @@ describe('calendarOfDate', () => {
     assert.match(await calendarOfDate(group, { ...next!, status: 'cancelled' }), /STATUS:CANCELLED/);
   });
   it('floats where the zone is not known, and is a day where no time is', async () => {
-    const [floating] = nextOccurrences({ schedule: [{ byDay: ['MO'], startTime: '12:00' }] }, { from });
+    const [floating] = nextOccurrences(
+      { schedule: [{ byDay: ['MO'], startTime: '12:00' }] },
+      { from: Date.parse('2026-11-22T00:00Z') },
+    );
     assert.match(await calendarOfDate(group, floating!), /DTSTART:20261123T120000\r/);
-    const [day] = nextOccurrences({ schedule: [{ byDay: ['MO'] }] }, { from });
+    const [day] = nextOccurrences(
+      { schedule: [{ byDay: ['MO'] }] },
+      { from: Date.parse('2026-11-22T00:00Z') },
+    );
     assert.match(
       await calendarOfDate(group, day!),
       /DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r/,

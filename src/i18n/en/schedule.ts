@@ -29,8 +29,11 @@ export const schedule = {
   askDates: 'Contact the group for dates',
   /** The name of a zone from its city; absent where `Intl` names zones better. */
   zone: ((city: string) => `${city} time`) as ((city: string) => string) | undefined,
-  /** Whether to say 7:30 pm where the language would not do so by itself. */
-  hour12: true as boolean | undefined,
+  /** To say 7:30 pm where the language would not do so by itself. */
+  hourCycle: 'h12' as 'h12' | undefined,
+  /** Since nobody knows whether 12 pm is noon. */
+  noon: 'noon' as string | undefined,
+  midnight: 'midnight' as string | undefined,
   groupTime: 'local time of the group',
   yourTime: (time: string) => `${time} your time`,
   next: (date: string) => `Next: ${date}`,
