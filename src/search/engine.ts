@@ -9,7 +9,7 @@ import { WordIndex, type Row } from './word-index.js';
 const WORKER_FROM = 20_000;
 
 type Lazy = typeof import('./lazy.js');
-type Learned = import('./finish.js').Learned;
+type Known = Awaited<ReturnType<Lazy['learn']>>;
 type Remote = import('./remote.js').Remote;
 
 /**
@@ -29,10 +29,10 @@ export function createSearch<T>(
   const index = new WordIndex();
   const engine: Engine = { index, weights: weightsOf(fields.map((field) => field.weight)) };
   let lazy: Lazy | undefined;
-  let learned: Learned | undefined;
+  let known: Known | undefined;
   let remote: Remote | undefined;
   let preparing: Promise<void> | undefined;
-
+  let running = Promise.resolve();
   let refused = false;
 
   const isLarge = (): boolean => all.length >= workerFrom && !refused;
@@ -51,11 +51,10 @@ export function createSearch<T>(
   async function load(): Promise<void> {
     try {
       lazy ??= await import('./lazy.js');
-      if (learned) return;
-      const known = await lazy.learn(engine, { languages, vocabulary });
-      if (isLarge() && index.size < all.length)
-        remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
-      learned = known.learned;
+      known ??= await lazy.learn(engine, { languages, vocabulary });
+      if (remote || !isLarge() || index.size === all.length) return;
+      remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
+      refused = !remote;
     } catch {
       preparing = undefined; // offline: the first pass stands, and the next press tries again
     }
@@ -66,7 +65,7 @@ export function createSearch<T>(
     if (isLarge()) await loading;
     if (remote) return remote.send(all.length, rowAt);
     await Promise.all([loading, inSlices(build())]);
-    if (learned) await lazy?.readSpellings(learned);
+    if (known) await lazy?.readSpellings(known.learned);
   }
 
   const show = (query: string, answer: Answer, settled: boolean) =>
@@ -85,26 +84,30 @@ export function createSearch<T>(
         for (const work = build(); !work.next().done && performance.now() < until;);
       }
       const answer = firstPass(engine, query);
-      return show(query, answer, answer.settled && !!learned && index.size === all.length);
+      return show(query, answer, answer.settled && !!known && index.size === all.length);
     },
     async searchFully(query, { signal } = {}) {
-      await self.prepare();
-      signal?.throwIfAborted();
-      let answer = await remote?.ask(query);
-      if (remote && !answer) {
-        // The worker died: the page goes on by itself.
-        self.stop();
-        refused = true;
+      do {
         await self.prepare();
-      }
+        signal?.throwIfAborted();
+      } while (!remote && index.size < all.length); // stopped, or given more entries, meanwhile
+      const asked = remote;
+      let answer = await asked?.ask(query);
       signal?.throwIfAborted();
+      if (asked && !answer) {
+        if (asked === remote) {
+          self.stop();
+          refused = true; // the worker died: the page goes on by itself
+        }
+        return self.searchFully(query, signal && { signal });
+      }
       if (!answer) {
         answer = firstPass(engine, query);
-        if (learned) answer = lazy?.finish(learned, query, answer) ?? answer;
+        if (known) answer = lazy?.finish(known.learned, query, answer) ?? answer;
       }
       return show(query, answer, true);
     },
-    prepare: () => (preparing ??= prepareNow()),
+    prepare: () => (preparing ??= running = running.then(prepareNow)), // never twice at once
     add(more) {
       for (const entry of more) all.push(entry);
       preparing = undefined;

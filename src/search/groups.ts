@@ -32,26 +32,45 @@ function daysOf({ byDay = [], rrule, date, dtstart, startDate, repeatFrequency }
   return days.filter((day) => day >= 0);
 }
 
-/** Weekday names from Sunday, long and short, as a language writes them. */
-function weekdayNames(language: string): string[][] {
+/** Makes something of a key once. `Intl` is dear to ask, and groups ask for the same few things. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** Weekday names from Sunday, whole and as people shorten them: the first three letters. */
+const weekdayNames = once((language) => {
   try {
-    const [long, short] = (['long', 'short'] as const).map(
-      (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
-    );
-    return [4, 5, 6, 7, 8, 9, 10].map((day) =>
-      [long, short].map((names) => names?.format(Date.UTC(1970, 0, day)) ?? ''),
-    );
+    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return [4, 5, 6, 7, 8, 9, 10].map((day) => {
+      const name = format(Date.UTC(1970, 0, day));
+      return [name, name.slice(0, 3)];
+    });
   } catch {
     return [];
   }
-}
+});
+
+/** The name of a language in another, both in one key: `en es` → `Spanish`. */
+const languageName = once((pair) => {
+  const [language, tag = ''] = pair.split(' ');
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? '';
+  } catch {
+    return '';
+  }
+});
 
 /** The days, parts of the day and times of one schedule, in words. */
-function whenWords(schedule: Schedule, names: readonly string[][][]): string[] {
+function whenWords(schedule: Schedule, languages: readonly string[]): string[] {
   const days = daysOf(schedule);
   const time = schedule.startTime ?? schedule.dtstart?.slice(11, 16);
   return [
-    ...names.flatMap((language) => days.flatMap((day) => language[day] ?? [])),
+    ...languages.flatMap((language) => days.flatMap((day) => weekdayNames(language)[day] ?? [])),
     ...new Set(days.map((day) => (day % 6 ? 'weekday' : 'weekend'))),
     ...partsOf(time),
     time ?? '',
@@ -60,47 +79,31 @@ function whenWords(schedule: Schedule, names: readonly string[][][]): string[] {
   ];
 }
 
-/** Names of languages, in the languages that are spoken here. */
-function languageNames(tags: readonly string[], languages: readonly string[]): string[] {
-  return languages.flatMap((language) => {
-    try {
-      const names = new Intl.DisplayNames(language, { type: 'language' });
-      return tags.map((tag) => names.of(tag) ?? '');
-    } catch {
-      return [];
-    }
-  });
-}
-
 /**
  * What of a group is searched, and how much it counts. `when` and `how` hold words made from typed fields (`Tuesday`, `evening`,
  * `18:30`, `online`, `free`), so that "tuesday evening zoom" finds what no text says.
  */
 export function groupFields(languages: readonly string[] = ['en']): Field<Group>[] {
   const spoken = [...new Set([...languages, 'en'])];
-  const names = spoken.map(weekdayNames);
   return [
     { name: 'name', weight: 4, read: (group) => group.name },
     { name: 'topics', weight: 4, read: (group) => group.topics },
     {
       name: 'place',
       weight: 3,
-      read: ({ location: at }) =>
-        at && [
-          at.addressLocality,
-          at.area,
-          at.addressRegion,
-          at.postalCode,
-          at.postalCode?.replace(/\s/g, ''),
-          at.name,
-          at.streetAddress,
-        ],
+      read: ({ location: at }) => {
+        if (!at) return undefined;
+        const wide = [at.addressLocality, at.area, at.addressRegion];
+        // What is not shown is not searched either: a hit would tell the street.
+        if (at.precision === 'area' || at.precision === 'on-request') return wide;
+        return [...wide, at.postalCode, at.postalCode?.replace(/\s/g, ''), at.name, at.streetAddress];
+      },
     },
     { name: 'audience', weight: 3, read: (group) => group.audience },
     {
       name: 'when',
       weight: 2,
-      read: (group) => group.schedule?.flatMap((schedule) => whenWords(schedule, names)),
+      read: (group) => group.schedule?.flatMap((schedule) => whenWords(schedule, spoken)),
     },
     {
       name: 'how',
@@ -111,7 +114,9 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
         group.joining,
         ...(group.access ?? []),
         group.online?.platform,
-        ...(group.languages?.length ? languageNames(group.languages, spoken) : []),
+        ...(group.languages ?? []).flatMap((tag) =>
+          spoken.map((language) => languageName(`${language} ${tag}`)),
+        ),
       ],
     },
     { name: 'description', weight: 1, read: (group) => group.description },
