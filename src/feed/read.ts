@@ -118,12 +118,26 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
     case 'array':
       return readList(by.item as Node, value, report, field, depth) as never;
     case 'object':
-      return readObject(by, value, report, field, depth) as never;
+      return (by === schema.consent ? readConsent : readObject)(by, value, report, field, depth) as never;
     case 'union': // a label: one string, or one string a language
       return readLabel(value, report, field) as never;
     default:
       return undefined;
   }
+}
+
+/**
+ * A consent that cannot be read counts as a no: nobody's words are shown by mistake because somebody wrote "withdrawn" or
+ * a date where `true` was meant.
+ */
+function readConsent(by: Node, value: unknown, report: Report, field: string, depth: number): object {
+  if (typeof value !== 'object') return { given: readFlag(value, report, field) ?? false };
+  const read = (readObject(by, value, report, field, depth) ?? { given: false }) as Record<string, unknown>;
+  for (const key of ['given', 'expires', 'withdrawn']) {
+    const written = ((value ?? {}) as Record<string, unknown>)[key] ?? '';
+    if (written !== '' && read[key] === undefined) read.given = false;
+  }
+  return read;
 }
 
 function readLabel(value: unknown, report: Report, field: string): unknown {

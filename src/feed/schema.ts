@@ -181,6 +181,14 @@ export const faq = v.object({
   language: opt(language),
 });
 
+export const consent = v.object({
+  given: opt(flag),
+  scope: opt(words),
+  date: opt(date),
+  expires: opt(date),
+  withdrawn: opt(flag),
+});
+
 export const testimonial = v.object({
   id: text,
   quote: text,
@@ -192,15 +200,7 @@ export const testimonial = v.object({
   date: opt(date),
   language: opt(language),
   avatar: opt(url),
-  consent: opt(
-    v.object({
-      given: opt(flag),
-      scope: opt(words),
-      date: opt(date),
-      expires: opt(date),
-      withdrawn: opt(flag),
-    }),
-  ),
+  consent: opt(consent),
 });
 
 export const booking = v.object({
