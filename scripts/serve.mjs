@@ -22,11 +22,13 @@ const TYPES = {
  * @param {number} [options.port] 0 for any that is free; if taken, the next free one is used.
  * @param {Record<string, (request, response) => void>} [options.routes] pages of a test's own, by path.
  * @param {Record<string, string>} [options.headers] set on every answer.
+ * @param {(request) => void} [options.onRequest] told of every request.
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export function serve({ port = 0, routes = {}, headers = {} } = {}) {
+export function serve({ port = 0, routes = {}, headers = {}, onRequest } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    onRequest?.(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (routes[pathname]) return void routes[pathname](request, response);
     let file = normalize(join(root, decodeURIComponent(pathname)));

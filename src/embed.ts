@@ -6,3 +6,6 @@ import './define/feed.js';
 import './define/faq.js';
 import './define/group-finder.js';
 import './define/testimonials.js';
+import './define/book-support.js';
+import './define/crisis-help.js';
+import './define/quick-exit.js';

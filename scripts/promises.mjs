@@ -1,0 +1,61 @@
+/**
+ * `npm run test:promises`: proves what the library promises, in real browsers, on pages of a host site made for it, against
+ * `dist/embed.js` as it ships; then writes `docs/promises.md`.
+ *
+ * - `--engines chromium,firefox` where not all that are installed are wanted
+ * - `--only P4,X6` some promises (nothing is written then)
+ * - `--check` compares with the table instead of writing it: a row that is missing, or says something else, fails
+ * - `--no-build` takes `dist/` as it is
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allChecks, runChecks } from '../test/promises/lib/check.mjs';
+import { ENGINES } from '../test/promises/lib/engines.mjs';
+import { NOT_KEPT } from '../test/promises/lib/promises.mjs';
+import { readTable, tableOf } from '../test/promises/lib/table.mjs';
+import { root, run } from './install.mjs';
+
+const option = (name) => process.argv.find((_, i, all) => all[i - 1] === `--${name}`);
+const flag = (name) => process.argv.includes(`--${name}`);
+const engines = (option('engines') ?? ENGINES.join()).split(',');
+const only = option('only')?.split(',');
+const FILE = join(root, 'docs/promises.md');
+
+if (!flag('no-build') && run(process.execPath, ['scripts/build.mjs']) !== 0) process.exit(1);
+
+const folder = join(root, 'test/promises');
+for (const file of readdirSync(folder).sort())
+  if (file.endsWith('.check.mjs')) await import(new URL(`../test/promises/${file}`, import.meta.url));
+
+const known = (title) => Object.keys(NOT_KEPT).find((id) => title.split(' ').includes(id));
+const { results, versions } = await runChecks({
+  engines,
+  wanted: ({ ids, title }) => !only || only.some((each) => ids.includes(each) || title.includes(each)),
+  tell: ({ title, engine, state, why, ms }) => {
+    const mark = { kept: 'ok    ', failed: known(title) ? 'KNOWN ' : 'FAILED', skipped: 'skip  ' }[state];
+    console.log(`${mark} ${engine.padEnd(8)} ${title} (${ms} ms)${why ? `\n       ${why.replaceAll('\n', '\n       ')}` : ''}`);
+  },
+});
+for (const engine of engines) if (!versions[engine] && !only) console.log(`${engine} is not installed: its checks were left out.`);
+
+const problems = [];
+const failed = results.filter(({ state, title }) => state === 'failed' && !known(title));
+const knownFailed = results.filter(({ state, title }) => state === 'failed' && known(title));
+if (!only) {
+  for (const id of Object.keys(NOT_KEPT))
+    if (!knownFailed.some(({ title }) => title.split(' ').includes(id)))
+      problems.push(`${id} is listed as not kept, and its checks pass: take it off the list in test/promises/lib/promises.mjs.`);
+  const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const table = tableOf({ checks: allChecks(), results, versions, before: readTable(before) });
+  problems.push(...table.problems);
+  if (flag('check')) {
+    if (table.signature !== readTable(before).signature)
+      problems.push('docs/promises.md says something else than this run: write it anew with `npm run test:promises`.');
+  } else writeFileSync(FILE, table.text);
+}
+for (const problem of problems) console.log(`FAILED ${problem}`);
+const count = (state) => results.filter((each) => each.state === state).length;
+console.log(
+  `promises: ${count('kept')} passed, ${failed.length + problems.length} failed, ${count('skipped') + knownFailed.length} skipped`,
+);
+process.exit(failed.length + problems.length ? 1 : 0);
