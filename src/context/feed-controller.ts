@@ -80,7 +80,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src !== this.#address) this.#choose();
+    // after this drawing: an update that is asked for in the midst of one is lost, and a store may have its feed at once
+    if (this.#host.src !== this.#address)
+      queueMicrotask(() => {
+        this.#choose();
+      });
   }
 
   hostDisconnected(): void {

@@ -35,6 +35,8 @@ import { Searching } from './searching.js';
 const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
+/** So many results say with a line of the answer why they are there. */
+const EXPLAINED = 50;
 
 /**
  * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
@@ -162,23 +164,18 @@ export class PeerFaq extends LitElement {
   }
 
   #readQuestions(): void {
-    const { feed } = this.#feed;
-    const changed = this.#questions.read(feed, this.#loading, this.category);
+    const { feed, status } = this.#feed;
+    const changed = this.#questions.read(feed, status === 'loading', this.category);
     if (!changed) return;
     this.#opening.exclusive = this.#questions.content.exclusive;
     this.#opening.over(this.#entries);
     this.#searching.over(this.#entries, feed, this.#i18n.lang);
   }
 
-  /** Whether a feed is on its way; at the first drawing it has not been asked for yet. */
-  get #loading(): boolean {
-    const { status } = this.#feed;
-    return status === 'loading' || (status === 'idle' && Boolean(this.src));
-  }
-
   get #state(): ElementState {
-    if (this.#feed.status === 'error') return 'error';
-    return this.#entries.length ? 'ready' : this.#loading ? 'loading' : 'empty';
+    const { status } = this.#feed;
+    if (status === 'error') return 'error';
+    return this.#entries.length ? 'ready' : status === 'loading' ? 'loading' : 'empty';
   }
 
   override render(): TemplateResult {
@@ -228,7 +225,7 @@ export class PeerFaq extends LitElement {
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
           feedback: this.feedback,
-          result,
+          result: result && result.indices.length <= EXPLAINED ? result : undefined,
           foot: this.#foot,
           opening: this.#opening,
           isShown: (entry) => this.#isShown(entry),

@@ -209,17 +209,15 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
   const { fetch } = window;
   let answer: () => void;
   beforeEach(() => {
-    window.fetch = () =>
-      new Promise((go) => {
-        answer = () => go(new Response('', { status: 404 }));
-      });
+    const gate = new Promise<void>((go) => (answer = go));
+    window.fetch = () => gate.then(() => new Response('', { status: 404 }));
   });
   afterEach(() => {
     window.fetch = fetch;
   });
 
   it('keeps what stands inside the tag, says so and offers to try again when the feed fails', async () => {
-    const faq = await ready(html`<peer-faq src="/no-such-feed.json"><p>Ring 01632 960 018.</p></peer-faq>`);
+    const faq = await ready(html`<peer-faq src="/no-such-feed-1.json"><p>Ring 01632 960 018.</p></peer-faq>`);
     expect(faq.matches(':state(loading)')).to.equal(true);
     expect(isShown(answerOf(faq, 'Ring'))).to.equal(true);
     expect(faq.shadowRoot!.querySelector('.crisis-line')).to.exist;
