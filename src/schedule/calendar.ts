@@ -160,7 +160,8 @@ function ruleLine(rule: Rule, first: number, time: (day: number) => string): str
     if (!repeat) return [];
     const { unit, every, days, monthDays, byMonth } = repeat;
     const codes = days.map(
-      ({ weekday, place }) => (place || '') + (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekday] ?? ''),
+      ({ weekday, place }) =>
+        (place ? String(place) : '') + (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekday] ?? ''),
     );
     parts.push(`FREQ=${{ D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' }[unit]}`);
     if (every > 1) parts.push(`INTERVAL=${every}`, 'WKST=MO');

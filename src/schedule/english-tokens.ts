@@ -96,7 +96,8 @@ function clockOf(word: string): Clock | undefined {
 function dateOf(day: string, month: string, year: string): string | undefined {
   const n = monthNumber(month);
   const date = `${year}-${String(n).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date ? date : undefined;
+  const at = new Date(`${date}T00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date) ? date : undefined;
 }
 
 type Make = (...groups: string[]) => Token | null | undefined;

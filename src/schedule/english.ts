@@ -52,7 +52,7 @@ const pieces = (text: string): string[] =>
 export function readEnglish(text: string): EnglishSchedule {
   const result: EnglishSchedule = { schedules: [], unread: [], ignored: [] };
   const tokens: Token[] = [];
-  for (const piece of pieces(clean(String(text).slice(0, 2000)))) {
+  for (const piece of pieces(clean(text.slice(0, 2000)))) {
     const read = tokensOf(piece);
     if (read) tokens.push(...read, { is: 'comma' });
     else if (ABOUT_TIME.test(piece)) result.unread.push(piece);
@@ -69,8 +69,10 @@ export function readEnglish(text: string): EnglishSchedule {
 
 /** The plans of a schedule that is words. What the entry says beside its `text` (zone, dates, times) holds as well. */
 export function plansOfText(schedule: Schedule): Plan[] {
-  const { text, rrule: _, ...rest } = schedule;
+  const { text } = schedule;
   if (typeof text !== 'string') return [];
+  const rest = { ...schedule };
+  delete rest.text;
   const { schedules, ignored } = readEnglish(text);
   // where something was passed over our words would say less than the group's own
   return schedules.map((plan) => ({ ...plan, ...rest, ...(ignored.length ? { words: text } : {}) }));

@@ -32,6 +32,12 @@ export interface Rules {
   asked: string | undefined;
 }
 
+/** The entries of `schedule[]` that are entries at all. */
+export const schedulesOf = (group: Meets): Schedule[] =>
+  (list(group.schedule) as (Schedule | null)[]).filter(
+    (one): one is Schedule => !!one && typeof one === 'object',
+  );
+
 /** What `prepareSchedules` made of schedules that are words or RRULEs. */
 const prepared = new WeakMap<Schedule, readonly Plan[]>();
 /** Changes whenever more schedules are understood: what was worked out before is then out of date. */
@@ -74,8 +80,8 @@ function read(group: Meets, fallback: string | undefined): Rules {
   if (!bounds || (resting && !until)) return result;
   if (until && group.status === 'seasonal') bounds.last = Math.min(bounds.last ?? Infinity, dayOf(until));
   const { rules } = result;
-  for (const schedule of list(group.schedule) as Schedule[]) {
-    if (!schedule || typeof schedule !== 'object' || schedule.by) continue;
+  for (const schedule of schedulesOf(group)) {
+    if (schedule.by) continue;
     for (const plan of plansOf(schedule) ?? []) {
       const named = plan.scheduleTimezone ?? schedule.scheduleTimezone ?? fallback;
       const zoneKnown = isZone(named);
@@ -109,9 +115,9 @@ function endAfter(rules: Rule[], sessions: number): void {
 
 function changesOf(group: Meets): Map<number, ReadChange> {
   const changes = new Map<number, ReadChange>();
-  for (const change of list(group.changes) as Change[]) {
+  for (const change of list(group.changes) as (Change | null)[]) {
     const date = readDate(change?.date);
-    if (!date) continue;
+    if (!change || !date) continue;
     const time = readTime(change.startTime);
     changes.set(dayOf(date), time ? { ...change, start: minutesOf(time) } : change);
   }

@@ -1,15 +1,12 @@
 import type { Schedule } from '../feed/schema.js';
-import { plansOf, understandAs, type Meets } from './group.js';
+import { plansOf, schedulesOf, understandAs, type Meets } from './group.js';
 import type { WhenOptions } from './occurrences.js';
-import { list } from './repeat.js';
 import { ready } from './temporal.js';
 
 const wanting = (groups: Iterable<Meets>): Schedule[] => {
   const found: Schedule[] = [];
   for (const group of groups)
-    for (const schedule of list(group.schedule) as (Schedule | null)[])
-      if (schedule && typeof schedule === 'object' && !schedule.by && !plansOf(schedule))
-        found.push(schedule);
+    for (const schedule of schedulesOf(group)) if (!schedule.by && !plansOf(schedule)) found.push(schedule);
   return found;
 };
 

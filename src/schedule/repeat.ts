@@ -91,7 +91,7 @@ const finders = new Map<string, Finder | undefined>();
 export function scan(plan: Plan, first: number | undefined): Finder | undefined {
   const { repeatFrequency, byDay, byMonth, byMonthDay } = plan;
   // the length tells ["MO", "TU"] from ["MO,TU"], which is no day
-  let key = `${repeatFrequency} ${byDay?.length} ${byDay} ${first}`;
+  let key = `${repeatFrequency} ${byDay?.length} ${String(byDay)} ${first}`;
   if (byMonth || byMonthDay) key += JSON.stringify([byMonth, byMonthDay]);
   if (!finders.has(key)) {
     if (finders.size > 5000) finders.clear();

@@ -62,7 +62,7 @@ function clockOf(value: string, zone: string | undefined): { date?: string; time
 
 /** The plans of a schedule with an RRULE: one for each time of day. Empty where it is not understood. */
 export async function plansOfRule(schedule: Schedule, fallback?: string): Promise<Plan[]> {
-  const { rrule = '', dtstart, text: _, ...rest } = schedule;
+  const { rrule = '', dtstart } = schedule;
   if (typeof rrule !== 'string' || (dtstart !== undefined && typeof dtstart !== 'string')) return [];
   const lines = rrule.split(/\n|\s(?=[A-Z]+[;:])/);
   const start = dtstart ?? lines.map((line) => /^DTSTART[^:]*:(.+)/i.exec(line)?.[1]).find(Boolean);
@@ -73,7 +73,10 @@ export async function plansOfRule(schedule: Schedule, fallback?: string): Promis
   const named = schedule.scheduleTimezone ?? (start && /Z$/i.test(start) ? 'UTC' : fallback);
   const first = start ? clockOf(start, named) : {};
   if (start && !first.date) return [];
-  const base: Plan = { ...rest, ...(named && { scheduleTimezone: named }) };
+  const base: Plan = { ...schedule, ...(named && { scheduleTimezone: named }) };
+  delete base.rrule;
+  delete base.dtstart;
+  delete base.text;
   if (first.date) base.startDate = first.date;
   if (first.time && !base.startTime) base.startTime = first.time;
   const plans: Plan[] = [];
@@ -99,7 +102,8 @@ function timesOf(parts: Parts, plan: Plan): Plan[] | undefined {
   const length = end && minutesOf(end) > from ? minutesOf(end) - from : undefined;
   return hours.flatMap((h) =>
     minutes.map((m) => {
-      const { endTime: _, ...one } = plan;
+      const one = { ...plan };
+      delete one.endTime;
       return {
         ...one,
         startTime: `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`,
@@ -152,24 +156,22 @@ const YEARS = 366 * 9;
 
 /** A rule that only the library knows. It needs a day to count from. */
 async function other(parts: Parts, plan: Plan): Promise<Plan | undefined> {
-  const { startDate, repeatCount: _, ...rest } = plan; // the library counts by itself
+  const { startDate } = plan;
   if (!startDate) return undefined;
-  const { UNTIL: _u, BYHOUR: _h, BYMINUTE: _m, BYSECOND: _s, ...kept } = parts;
   const library = await import('rrule');
   const RRule =
     (library.RRule as typeof library.RRule | undefined) ??
     (library as unknown as { default: typeof library }).default.RRule;
-  const text = Object.entries(kept)
+  const text = Object.entries(parts)
+    .filter(([name]) => !/^(?:UNTIL|BYHOUR|BYMINUTE|BYSECOND)$/.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .join(';');
   try {
     const rule = new RRule({ ...RRule.parseString(text), dtstart: new Date(dayOf(startDate) * DAY) });
-    return {
-      ...rest,
-      startDate,
-      rule: text,
-      nextDay: searcher((from, to, most) => between(rule, from, to, most)),
-    };
+    const nextDay = searcher((from, to, most) => between(rule, from, to, most));
+    const made: Plan = { ...plan, rule: text, nextDay };
+    delete made.repeatCount; // the library counts by itself
+    return made;
   } catch {
     return undefined;
   }

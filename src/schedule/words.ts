@@ -13,7 +13,7 @@ import {
   type WordsOptions,
 } from './clock.js';
 import { DAY, MINUTE, dayOf } from './days.js';
-import { plansOf, type Meets } from './group.js';
+import { plansOf, schedulesOf, type Meets } from './group.js';
 import {
   momentOf,
   nextOccurrence,
@@ -23,7 +23,7 @@ import {
   type Occurrence,
 } from './occurrences.js';
 import { boundsOf, ruleOf, type Plan } from './plan.js';
-import { list, repeatOf, type Repeat } from './repeat.js';
+import { repeatOf, type Repeat } from './repeat.js';
 import { readDate } from '../text/index.js';
 import { isReady } from './temporal.js';
 import { hereZone, isZone, offsetAt, toLocal } from './zone.js';
@@ -179,8 +179,7 @@ export function describePlan(plan: Plan, options: WordsOptions = {}, group: Meet
  */
 export function describeSchedule(group: Meets, options: WordsOptions = {}): string[] {
   const { words } = voiceOf(options);
-  const lines = (list(group.schedule) as Schedule[]).flatMap((schedule) => {
-    if (!schedule || typeof schedule !== 'object') return [];
+  const lines = schedulesOf(group).flatMap((schedule) => {
     const { by, note, text } = schedule;
     if (by) return [join(words.appointment, note)];
     const plans = plansOf(schedule);
@@ -252,7 +251,7 @@ export const describeTimes = (at: Occurrence, options: WordsOptions = {}): strin
 /** How often a group meets, without the times: "Every other Tuesday". Empty for single dates and where it is not known. */
 export function describeDays(group: Meets, options: WordsOptions = {}): string {
   const voice = voiceOf(options);
-  const lines = (list(group.schedule) as Schedule[]).flatMap((schedule) =>
+  const lines = schedulesOf(group).flatMap((schedule) =>
     (plansOf(schedule) ?? []).map((plan) => {
       const repeat = plan.date ? undefined : repeatOf(plan);
       return repeat ? daysOf(voice, plan, repeat) : '';

@@ -12,7 +12,7 @@ import {
 } from '../../src/schedule/index.js';
 import { cases } from './cases.js';
 
-const { rrulestr } = rrulePackage as unknown as typeof import('rrule');
+const { rrulestr } = rrulePackage;
 const from = Date.parse('2026-11-23T03:00Z');
 const group: CalendarGroup = {
   id: 'tuesday',
@@ -57,7 +57,11 @@ function byIcal(text: string, count: number): number[] {
     if (!event.isRecurring()) starts.push(event.startDate.toUnixTime() * 1000);
     else {
       const each = event.iterator();
-      for (let n = 0, at = each.next(); at && n < count; n++, at = each.next())
+      for (
+        let n = 0, at = each.next() as ICAL.Time | undefined;
+        at && n < count;
+        n++, at = each.next() as ICAL.Time | undefined
+      )
         starts.push(event.getOccurrenceDetails(at).startDate.toUnixTime() * 1000);
     }
   }

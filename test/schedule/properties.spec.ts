@@ -15,7 +15,7 @@ import {
 } from '../../src/schedule/index.js';
 import { days, moments, type Simple } from './naive.js';
 
-const { rrulestr } = rrulePackage as unknown as typeof import('rrule');
+const { rrulestr } = rrulePackage;
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const ZONES = [
   'UTC',
@@ -132,7 +132,7 @@ describe('nextOccurrences', () => {
           start,
           rrule: Object.entries(all)
             .filter(([, v]) => v !== undefined)
-            .map(([k, v]) => `${k}=${v}`)
+            .map(([k, v]) => `${k}=${String(v)}`)
             .join(';'),
         };
       });

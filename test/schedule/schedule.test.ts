@@ -76,7 +76,8 @@ describe('the schedule engine in a page', () => {
 describe('everyMinute', () => {
   it('has one timer for the whole page, and none when nobody listens', async () => {
     const { everyMinute } = await import('../../src/schedule/index.js');
-    const [set, clear] = [window.setTimeout, window.clearTimeout];
+    const set = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
     const running = new Set<number>();
     let tick: (() => void) | undefined;
     window.setTimeout = ((callback: () => void, wait: number) => {

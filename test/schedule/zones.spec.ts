@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Runs a spec in a Node of its own, whose clock is set to a zone. */
 const run = (file: string, zone: string): Promise<string> =>
   new Promise((done) => {
-    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const env: NodeJS.ProcessEnv = { ...process.env, TZ: zone };
+    delete env.NODE_TEST_CONTEXT; // it would make the inner run report to the outer
     const args = ['--import', './scripts/node-ts.mjs', `test/schedule/${file}`];
-    execFile(process.execPath, args, { cwd: root, env: { ...env, TZ: zone } }, (_error, stdout) => {
+    execFile(process.execPath, args, { cwd: root, env }, (_error, stdout) => {
       done(/^# pass \d+|^# fail \d+/gm[Symbol.match](stdout)?.join(' ') ?? stdout);
     });
   });
