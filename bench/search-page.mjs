@@ -1,8 +1,10 @@
+/** What `search.mjs` runs in the browser: every engine over the same made-up groups, queries typed letter by letter. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createGroupSearch } from '../src/search/index.ts';
 import { madeUpFeed } from '../test/search/made-up-feed.ts';
+
 const queries = [
   'anxiety',
   'anxeity womens tues evning',
@@ -36,12 +38,14 @@ const queries = [
   'qwertyuiop',
 ];
 const keys = queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+
 const pause = () =>
   new Promise((go) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => go();
     port2.postMessage(0);
   });
+
 /** Rounds over all keys; the best of each key counts, because other work on the machine only ever adds. */
 const ROUNDS = 3;
 
@@ -65,6 +69,7 @@ async function time(ask, patience) {
   };
 }
 
+/** How long something took, and the longest that the page was held meanwhile, in milliseconds. */
 async function watched(work) {
   let [longest, last, on] = [0, performance.now(), true];
   const tick = async () => {
@@ -95,6 +100,10 @@ const fields = [
   'attendance',
 ];
 const at = (group, path) => path.split('.').reduce((value, key) => value?.[key], group);
+/**
+ * Figures of every engine at one size, in milliseconds: `build` from nothing to searchable, `longest` hold of the page meanwhile, `median`
+ * and `p95` of a key. `keys` are fewer than all where an engine is too slow to wait for.
+ */
 async function measure(size, patience) {
   const groups = madeUpFeed(size);
   const texts = groups.map((group) =>
@@ -145,4 +154,3 @@ async function measure(size, patience) {
   return figures;
 }
 globalThis.measure = measure;
-export { measure };
