@@ -16,7 +16,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100
 
 const out = mkdtempSync(join(tmpdir(), 'bench-search-'));
 await build({
-  entryPoints: { page: 'bench/search-page.ts', worker: 'src/search/worker.ts' },
+  entryPoints: { page: 'bench/search-page.mjs', worker: 'src/search/worker.ts' },
   bundle: true,
   splitting: true,
   minify: true,

@@ -24,7 +24,7 @@ export function createSearch<T>(
   options: SearchOptions & { id?: (entry: T) => string } = {},
 ): Search<T> {
   const { languages = ['en'], vocabulary = [], workerFrom = WORKER_FROM } = options;
-  const idOf = options.id ?? ((entry: T) => String((entry as { id?: unknown }).id ?? ''));
+  const idOf = options.id ?? ((entry: T) => (entry as { id?: string }).id ?? '');
   const all = [...entries];
   const index = new WordIndex();
   const engine: Engine = { index, weights: weightsOf(fields.map((field) => field.weight)) };

@@ -106,6 +106,38 @@ function* rejoined(engine: Learned, typed: readonly Typed[]): Generator<Typed[]>
   }
 }
 
+/** Which words may be misspelt: those that no entry has, and those that hardly any has. What the lexicon knows is not. */
+function doubtsAbout(engine: Learned): Record<'missing' | 'rare', (one: Typed) => boolean> {
+  const { index, meanings } = engine;
+  /** How many entries have the word, about; counted no further than matters. */
+  const hits = (one: Typed): number => {
+    let count = 0;
+    for (const way of waysOf(engine, one)) if ((count += postingsOf(index, way).length) >= FEW) break;
+    return count;
+  };
+  const known = ({ word }: Typed): boolean =>
+    meanings.idle.has(word) || meanings.words.has(word) || meanings.words.has(stem(word));
+  return {
+    missing: (one) => !known(one) && !hits(one),
+    rare: (one) => !known(one) && !index.get(one.word) && hits(one) < FEW,
+  };
+}
+
+/** What of a query the best entry has not. */
+function partOf(
+  { index }: Learned,
+  { terms, corrected }: Mended,
+  best: number,
+): Pick<Answer, 'corrected' | 'dropped'> {
+  const has = (way: Way): boolean => postingsOf(index, way).some((posting) => posting >>> 8 === best);
+  const missed = terms.filter(({ ways }) => !ways.some(has));
+  const words = new Set(missed.flatMap(({ typed }) => typed.split(' ')));
+  return {
+    corrected: corrected.filter(({ read }) => !words.has(read)),
+    dropped: [...words].map((word) => corrected.find(({ read }) => read === word)?.typed ?? word),
+  };
+}
+
 /** The whole answer to a query whose first pass found little. */
 export function finish(engine: Learned, query: string, first: Answer): Answer {
   const { index, meanings, weights } = engine;
@@ -138,16 +170,7 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
   before = indices.size;
   const exact = before > 0;
 
-  /** How many entries have the word, about; counted no further than matters. */
-  const hits = (one: Typed): number => {
-    let count = 0;
-    for (const way of waysOf(engine, one)) if ((count += postingsOf(index, way).length) >= FEW) break;
-    return count;
-  };
-  const known = ({ word }: Typed): boolean =>
-    meanings.idle.has(word) || meanings.words.has(word) || meanings.words.has(stem(word));
-  const missing = (one: Typed): boolean => !known(one) && !hits(one);
-  const rare = (one: Typed): boolean => !known(one) && !index.get(one.word) && hits(one) < FEW;
+  const { missing, rare } = doubtsAbout(engine);
   const attempts: [(one: Typed) => boolean, boolean][] = exact
     ? [[rare, false]]
     : [
@@ -167,16 +190,8 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
   if (exact) return answer('exact');
 
   if (take(mended.terms, false)) {
-    const [best] = indices;
-    const missed = mended.terms.filter(
-      (term) => !rank(index, weights, [term]).indices.includes(best as number),
-    );
-    const words = new Set(missed.flatMap((term) => term.typed.split(' ')));
-    const isMissed = ({ read }: { read: string }): boolean => words.has(read);
-    return answer('partial', {
-      corrected: mended.corrected.filter((one) => !isMissed(one)),
-      dropped: [...words].map((word) => mended.corrected.find(({ read }) => read === word)?.typed ?? word),
-    });
+    const [best = 0] = indices;
+    return answer('partial', partOf(engine, mended, best));
   }
   return answer('none');
 }

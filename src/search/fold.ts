@@ -6,6 +6,7 @@ import { readTime } from '../text/index.js';
 
 // Marks that a hurried hand leaves out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels and hamza, and the
 // kashida. Others (kana voicing, Hindi vowel signs) are part of the letter and stay.
+// eslint-disable-next-line no-misleading-character-class -- ranges of marks, not letters with marks
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const LETTERS: Record<string, string> = {
@@ -27,12 +28,14 @@ const LETTERS: Record<string, string> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+/** Most words are plain ASCII, and cheap. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Lower case, without accents and apostrophes, with one letter for those that are written in two ways. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- most words are plain ASCII, and cheap
   return (
-    /^[\x00-\x7f]*$/.test(lower)
+    !BEYOND_ASCII.test(lower)
       ? lower
       : lower
           .normalize('NFKD')

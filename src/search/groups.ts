@@ -45,9 +45,9 @@ function once<T>(make: (key: string) => T): (key: string) => T {
 /** Weekday names from Sunday, whole and as people shorten them: the first three letters. */
 const weekdayNames = once((language) => {
   try {
-    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     return [4, 5, 6, 7, 8, 9, 10].map((day) => {
-      const name = format(Date.UTC(1970, 0, day));
+      const name = names.format(Date.UTC(1970, 0, day));
       return [name, name.slice(0, 3)];
     });
   } catch {

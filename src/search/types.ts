@@ -24,8 +24,8 @@ export interface SearchOptions {
   /** The feed's own terms, `[...vocabulary.topics, ...vocabulary.audiences, ...vocabulary.access]`. */
   vocabulary?: readonly SearchTerm[];
   /**
-   * From how many entries on the index is built and asked in a worker, where the page allows one. Default `Infinity` in
-   * Node, else 3,000.
+   * From how many entries on the index is built and asked in a worker, where the page allows one. Default 20,000: below that the
+   * page answers a key within its frame, and at once. `Infinity` for never. In Node there is no worker.
    */
   workerFrom?: number;
 }
@@ -71,7 +71,8 @@ export interface SearchResult {
 export interface Search<T> {
   /**
    * The first pass: whole words, beginnings of words, and the synonyms that have been loaded. Synchronous and quick enough for an
-   * input handler. Before the index is whole it answers from what there is.
+   * input handler. Before the index is whole it answers from what there is; where a worker has the index, with nothing. So while
+   * `settled` is false and nothing is found, keep what is shown until `searchFully` has answered.
    */
   search: (query: string) => SearchResult;
   /**

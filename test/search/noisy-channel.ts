@@ -44,10 +44,10 @@ export function oneSlip(random: () => number, word: string): string {
     else if (kind < 0.61)
       slip =
         word.slice(0, at) +
-        (random() < 0.5 ? letter : pick(random, [...(neighbours[letter] ?? 'e')])) +
+        (random() < 0.5 ? letter : pick(random, Array.from(neighbours[letter] ?? 'e'))) +
         word.slice(at);
     else if (kind < 0.82)
-      slip = word.slice(0, at) + pick(random, [...(neighbours[letter] ?? 'e')]) + word.slice(at + 1);
+      slip = word.slice(0, at) + pick(random, Array.from(neighbours[letter] ?? 'e')) + word.slice(at + 1);
     else
       slip =
         at + 1 < word.length ? word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2) : word;

@@ -367,7 +367,7 @@ export function questions(groups: readonly Group[], seed = 7): Questions[] {
 export function nonsense(count: number, seed = 11): string[] {
   const random = seeded(seed);
   const letters = (from: string, length: number): string =>
-    Array.from({ length }, () => pick(random, [...from])).join('');
+    Array.from({ length }, () => pick(random, Array.from(from))).join('');
   return Array.from({ length: count }, () => {
     const length = 5 + Math.floor(random() * 6);
     if (random() < 0.4) return letters('qwertyuiopasdfghjklzxcvbnm', length);

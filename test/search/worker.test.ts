@@ -70,10 +70,8 @@ describe('a search in a worker', () => {
   });
 
   it('is done on the page where a worker is refused', async () => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
+    globalThis.Worker = function () {
+      throw new DOMException('refused', 'SecurityError');
     } as never;
     await sameAsOnThePage(createGroupSearch(groups, { workerFrom: 100 }));
   });

@@ -11,7 +11,7 @@ const packs: Record<string, () => Promise<Lexicon>> = {
 export async function loadLexicons(languages: readonly string[]): Promise<Lexicon[]> {
   const wanted = new Set(languages.map((tag) => tag.toLowerCase().split('-')[0] ?? ''));
   const lexicons = await Promise.all(
-    [...wanted].map((language) => packs[language]?.().catch(() => undefined)),
+    Array.from(wanted, async (language) => packs[language]?.().catch(() => undefined)),
   );
   return lexicons.filter((lexicon) => lexicon !== undefined);
 }
