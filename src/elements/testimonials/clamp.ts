@@ -23,13 +23,15 @@ export class Clamp implements ReactiveController {
   }
 
   /** Watches these boxes, and no others, from now on. Called after each drawing. */
-  watch(boxes: ReadonlyMap<Element, Key>): void {
+  watch(pairs: readonly (readonly [Element | null, Key])[]): void {
+    const boxes = new Map(pairs);
     for (const box of this.#boxes.keys()) {
       if (boxes.has(box)) continue;
       this.#resized.unobserve(box);
       this.#boxes.delete(box);
     }
     for (const [box, key] of boxes) {
+      if (!box) continue;
       if (!this.#boxes.has(box)) this.#resized.observe(box);
       this.#boxes.set(box, key);
     }

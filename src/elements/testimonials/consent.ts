@@ -21,3 +21,12 @@ export const mayShowPhoto = ({ consent }: Testimonial): boolean =>
 
 /** Whether nobody wrote down that the person agreed. */
 export const lacksConsent = ({ consent }: Testimonial): boolean => consent?.given === undefined;
+
+/** The entries that may be shown today, of the kinds that are wanted (parted by spaces; none means all). */
+export function storiesOf(entries: readonly Testimonial[], kind: string): Testimonial[] {
+  const today = dayOf(new Date());
+  const kinds = kind.split(/\s+/).filter((each) => each);
+  return entries.filter(
+    (entry) => mayShow(entry, today) && (!kinds.length || kinds.includes(entry.kind ?? '')),
+  );
+}

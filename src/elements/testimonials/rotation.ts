@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fire } from './events.js';
 
 /** How long the button keeps its word after pointer and focus have left; a touch "leaves" before its click comes. */
 const LINGER = 400;
@@ -76,9 +77,7 @@ export class Rotation implements ReactiveController {
   #put(on: boolean): void {
     if (on !== this.on) {
       this.on = on;
-      this.#host.dispatchEvent(
-        new CustomEvent('peer-rotate', { detail: { on }, bubbles: true, composed: true }),
-      );
+      fire(this.#host, 'peer-rotate', { on });
     }
     this.#wait();
     this.#host.requestUpdate();

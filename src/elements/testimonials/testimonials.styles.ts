@@ -20,6 +20,10 @@ export const styles = css`
   .whole > .button {
     inline-size: auto;
   }
+  :host(:state(loading)) .whole {
+    min-block-size: 22rem; /* about what the stories will need, so that little moves when they come */
+    align-content: start;
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 620;
@@ -149,13 +153,11 @@ export const styles = css`
   .note {
     font-weight: 550;
   }
-  .slide > .button,
-  .note + .button {
+  .slide .button {
     align-self: start;
-    margin-inline-start: calc(-2 * var(--_space));
   }
-  .note + .button {
-    margin-inline-start: 0;
+  .slide .quiet {
+    margin-inline-start: calc(-2 * var(--_space));
   }
 
   .controls,
@@ -201,6 +203,9 @@ export const styles = css`
   :dir(rtl) svg.icon {
     scale: -1 1;
   }
+  .all:not(:first-child) {
+    margin-inline: auto;
+  }
   @container (min-width: 44rem) {
     .controls {
       justify-content: start;
@@ -208,12 +213,15 @@ export const styles = css`
     .picker {
       flex: 0 1 auto;
     }
-    .controls > .all {
-      margin-inline-start: auto;
+    .all:not(:first-child) {
+      margin-inline-end: 0;
     }
   }
 
   @media (forced-colors: active) {
+    .picker button {
+      border-color: Canvas;
+    }
     .picker :is([aria-disabled='true'], [aria-selected='true']) {
       border-block-end-color: Highlight;
     }

@@ -8,17 +8,17 @@ import { crisis } from '../../i18n/en/crisis.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize, formatNumber } from '../../i18n/index.js';
 import { base } from '../../styles/index.js';
-import { moved, picker, place, steps, type Controls } from './carousel.views.js';
-import { Clamp, type Key } from './clamp.js';
+import { moved, picker, steps, strip, type Controls } from './carousel.views.js';
+import { Clamp } from './clamp.js';
 import { SHORTEST, checkAttributes, checkConsent } from './check.js';
-import { dayOf, mayShow } from './consent.js';
-import type { PeerRevealDetail, PeerSlideDetail } from './events.js';
+import { storiesOf } from './consent.js';
+import { fire, type PeerRevealDetail, type PeerSlideDetail } from './events.js';
 import { groupLink } from './group-link.js';
 import { slidesInside, slotted } from './inside.js';
 import { noStory } from './none.views.js';
 import type { Rotation } from './rotation.js';
 import { styles } from './testimonials.styles.js';
-import { story, type Slide, type View } from './testimonials.views.js';
+import type { Slide, View } from './testimonials.views.js';
 import { Track, type SlideReason } from './track.js';
 
 /** More places than this are no choice but a wall: the picker is left out. */
@@ -137,15 +137,8 @@ export class PeerTestimonials extends LitElement {
     const strip = root.querySelector<HTMLElement>('.strip') ?? undefined;
     strip?.style.setProperty('--_count', String(this.#slides.length));
     this.#track.watch(this.#isCarousel ? strip : undefined);
-    this.#clamp.watch(
-      new Map(
-        this.#slides.flatMap(({ key }, i): [Element, Key][] => {
-          const box = root.querySelector(`#q${i}`);
-          return box ? [[box, key]] : [];
-        }),
-      ),
-    );
-    if (strip) this.#fit(strip);
+    this.#clamp.watch(this.#slides.map(({ key }, i) => [root.querySelector(`#q${i}`), key]));
+    this.#track.fit(this.height === 'auto');
     // a slide that goes out of view must not take the keyboard's place with it
     if (this.#held?.inert) strip?.focus({ preventScroll: true });
     if (this.#focusNext) root.querySelector<HTMLElement>(this.#focusNext)?.focus();
@@ -192,11 +185,7 @@ export class PeerTestimonials extends LitElement {
   #derive(): Slide[] {
     const entries = this.#feed.feed?.testimonials;
     if (!entries) return slidesInside(this);
-    const today = dayOf(new Date());
-    const kinds = this.kind.split(/\s+/).filter((kind) => kind);
-    const shown = entries.filter(
-      (entry) => mayShow(entry, today) && (!kinds.length || kinds.includes(entry.kind ?? '')),
-    );
+    const shown = storiesOf(entries, this.kind);
     if (entries !== this.#entries) {
       this.#entries = entries;
       checkConsent(this, shown);
@@ -216,15 +205,6 @@ export class PeerTestimonials extends LitElement {
     internals.role = this.#moves ? 'region' : 'group';
     internals.ariaRoleDescription = this.#moves ? t.carousel : null;
     internals.ariaLabel = this.heading || t.name;
-  }
-
-  /** As high as what is in view, where the author wants that. */
-  #fit(strip: HTMLElement): void {
-    const seen = [...strip.children].filter((_, i) => this.#track.isInView(i)) as HTMLElement[];
-    const tallest = Math.max(...seen.map(({ offsetHeight }) => offsetHeight));
-    if (this.#isCarousel && this.height === 'auto' && tallest > 0)
-      strip.style.setProperty('block-size', `${tallest}px`);
-    else strip.style.removeProperty('block-size');
   }
 
   get #view(): View {
@@ -252,7 +232,14 @@ export class PeerTestimonials extends LitElement {
             </div>`
           : nothing
       }
-      ${this.#slides.length ? this.#renderStories() : this.#renderNone()} ${this.#renderCrisisLine()}
+      ${
+        this.#slides.length
+          ? this.#renderStories()
+          : noStory(this, this.#feed.status, this.#i18n.words('common', common), this.#i18n.t.empty, () => {
+              this.#feed.reload();
+            })
+      }
+      ${this.#renderCrisisLine()}
     </div>`;
   }
 
@@ -272,7 +259,16 @@ export class PeerTestimonials extends LitElement {
           : nothing
       }
       ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? picker(view, true) : nothing}
-      ${this.#renderStrip(view, tabs)}
+      ${strip(view, {
+        slides: this.#slides,
+        stories: this.#view,
+        look: this.#isCarousel ? `carousel ${this.height}` : this.shownAll ? 'list' : this.layout,
+        moves,
+        tabs,
+        rotates: !!this.#rotation?.on,
+        focusable: this.shownAll,
+        onKey: this.#onKey,
+      })}
       ${
         moves || this.shownAll
           ? html`<div class="controls" part="controls">
@@ -286,46 +282,6 @@ export class PeerTestimonials extends LitElement {
       } <slot name="error" ?hidden=${this.#feed.status !== 'error'}></slot>`;
   }
 
-  #renderStrip(view: Controls, tabs: boolean): TemplateResult {
-    const { t, track } = view;
-    const carousel = this.#isCarousel;
-    const moves = this.#moves;
-    const look = carousel ? `carousel ${this.height}` : this.shownAll ? 'list' : this.layout;
-    const grouped = carousel && !tabs;
-    const storyView = this.#view;
-    return html`<div
-      class="strip ${look}"
-      role=${carousel ? 'group' : 'list'}
-      aria-label=${t.strip}
-      aria-live=${moves ? (this.#rotation?.on ? 'off' : 'polite') : nothing}
-      tabindex=${moves ? 0 : this.shownAll ? -1 : nothing}
-      @scroll=${track.onScroll}
-      @pointerdown=${track.onPointerDown}
-      @keydown=${this.#onKey}
-    >
-      ${this.#slides.map(
-        (slide, i) =>
-          html`<div
-            class="slide"
-            part="slide"
-            id="s${i}"
-            role=${tabs ? 'tabpanel' : carousel ? 'group' : 'listitem'}
-            aria-roledescription=${grouped ? t.slide : nothing}
-            aria-label=${grouped ? place(view, i, 1) : nothing}
-            aria-labelledby=${tabs ? `t${i}` : nothing}
-            ?inert=${moves && !track.isInView(i)}
-          >
-            ${story(storyView, slide, i)}
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #renderNone(): TemplateResult {
-    const words = this.#i18n.words('common', common);
-    return noStory(this, this.#feed.status, words, this.#i18n.t.empty, this.#onRetry);
-  }
-
   #renderCrisisLine(): TemplateResult | typeof nothing {
     if (this.noCrisisLine) return nothing;
     const { feed } = this.#feed;
@@ -337,10 +293,6 @@ export class PeerTestimonials extends LitElement {
       mode: feed?.crisisMode,
     });
   }
-
-  readonly #onRetry = (): void => {
-    this.#feed.reload();
-  };
 
   readonly #onShowAll = (): void => {
     this.shownAll = !this.shownAll;
@@ -359,7 +311,7 @@ export class PeerTestimonials extends LitElement {
     if (!open.delete(key)) open.add(key);
     this.requestUpdate();
     const detail: PeerRevealDetail = { id: entry?.id ?? node?.id ?? '', open: open.has(key), what };
-    this.dispatchEvent(new CustomEvent('peer-reveal', { detail, bubbles: true, composed: true }));
+    fire(this, 'peer-reveal', detail);
   };
 
   #fireSlide(reason: SlideReason): void {
@@ -372,7 +324,7 @@ export class PeerTestimonials extends LitElement {
       id: slide?.entry?.id ?? slide?.node?.id ?? '',
       reason,
     };
-    this.dispatchEvent(new CustomEvent('peer-slide', { detail, bubbles: true, composed: true }));
+    fire(this, 'peer-slide', detail);
   }
 }
 

@@ -66,7 +66,7 @@ function ofFeed(view: View, slide: Slide, entry: Testimonial, n: number): Templa
                 view.onReveal(slide, 'note');
               }}
             >
-              ${open ? t.conceal : t.reveal}${whose(entry)}
+              ${open ? t.conceal : t.reveal}
             </button>`
         : nothing
     }
@@ -85,19 +85,21 @@ function ofFeed(view: View, slide: Slide, entry: Testimonial, n: number): Templa
 }
 
 /** For those who hear a list of buttons: which of the stories it is about. */
-const whose = ({ attribution }: Testimonial): TemplateResult | typeof nothing =>
-  attribution ? html`<span class="visually-hidden">: ${attribution}</span>` : nothing;
+const named = (word: string, { entry }: Slide): string =>
+  entry?.attribution ? `${word}: ${entry.attribution}` : word;
 
 function moreButton(view: View, slide: Slide, n: number, open: boolean): TemplateResult {
+  const word = open ? view.t.less : view.t.more;
   return html`<button
     class="button quiet"
+    aria-label=${named(word, slide)}
     aria-expanded=${open}
     aria-controls="q${n}"
     @click=${() => {
       view.onReveal(slide, 'text');
     }}
   >
-    ${open ? view.t.less : view.t.more}${slide.entry ? whose(slide.entry) : nothing}
+    ${word}
   </button>`;
 }
 
@@ -122,7 +124,7 @@ function caption(view: View, entry: Testimonial): TemplateResult {
           />`
         : nothing
     }
-    <span class="who" dir="auto">${attribution ?? t.anonymous}</span>
+    <span class="who"><bdi>${attribution ?? t.anonymous}</bdi></span>
     ${
       about.length
         ? html`<span class="muted small"

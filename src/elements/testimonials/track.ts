@@ -41,11 +41,19 @@ export class Track implements ReactiveController {
   watch(strip: HTMLElement | undefined): void {
     if (strip !== this.#strip) {
       this.#resized.disconnect();
+      this.#strip?.style.removeProperty('block-size');
       this.#strip = strip;
     }
     if (!strip) return;
     this.#resized.observe(strip);
     queueMicrotask(this.#measure); // after this drawing, before the paint
+  }
+
+  /** Makes the strip as high as what is in view, where the author wants that; else it is as high as its tallest slide. */
+  fit(auto: boolean): void {
+    const heights = this.#slides.filter((_, i) => this.isInView(i)).map(({ offsetHeight }) => offsetHeight);
+    const tallest = Math.max(0, ...heights);
+    this.#strip?.style.setProperty('block-size', auto && tallest ? `${tallest}px` : 'auto');
   }
 
   hostConnected(): void {

@@ -184,13 +184,13 @@ describe('autoplay', () => {
     const { supported } = await executeServerCommand<{ supported: boolean }, object>('media', {
       'prefers-reduced-motion': 'reduce',
     });
-    const ask = window.matchMedia;
+    const ask = window.matchMedia.bind(window);
     if (!supported)
       // this engine cannot be told to prefer it: the answer to its media query says so instead
       window.matchMedia = (query) =>
         query.includes('reduced-motion')
           ? (Object.assign(new EventTarget(), { matches: true, media: query }) as MediaQueryList)
-          : ask.call(window, query);
+          : ask(query);
     const element = await fromFeed({ testimonials: stories(3) }, (each) => (each.autoplay = 7));
     await aTimeout(200);
     await clock.pass(60, element);

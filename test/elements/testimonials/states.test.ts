@@ -23,7 +23,7 @@ const projected = (element: Element): string[] =>
 
 /** Answers the next requests for a feed. */
 async function answering<T>(answer: () => Promise<Response>, act: () => Promise<T>): Promise<T> {
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
   window.fetch = answer;
   try {
     return await act();
