@@ -102,8 +102,10 @@
   };
 
   const OURS = /^peer-/;
-  /** All elements, in the order of the page, those in open shadow roots too. */
+  /** All elements, in the order of the page, those in open shadow roots too; `peer-faq >> button` only those inside a tag. */
   const all = (selector = '*', root = document) => {
+    const [inner, outer] = selector.split(' >> ').reverse();
+    if (outer) return [...root.querySelectorAll(outer)].flatMap((each) => [...each.querySelectorAll(inner), ...(each.shadowRoot ? all(inner, each.shadowRoot) : [])]);
     const found = [];
     const walk = (from) => {
       for (const element of from.querySelectorAll('*')) {
