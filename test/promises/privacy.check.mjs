@@ -228,8 +228,10 @@ check('P6', 'no event carries search words or a topic; each detail is what the l
   await page.press('#panel label', 'Bereavement');
   await page.wait(1200);
   await page.press('button[id^=open-]', 'Evening online');
-  await page.press('button', 'Next');
-  await page.press('button', 'Show this story');
+  await page.press('peer-testimonials >> button', 'Next');
+  await page.until(() => kit.log.events.some(({ type }) => type === 'peer-slide'));
+  await page.press('peer-testimonials >> button', 'Show all');
+  await page.press('peer-testimonials >> button', 'Show this story');
   await page.press('a', 'Book a first talk');
   await page.wait(300);
   const events = await page.run(() => kit.log.events);

@@ -49,7 +49,11 @@ class Page {
 
   /** A real press in the middle of what `find` gives: selector (looked for in all shadow roots) and, if need be, its words. */
   async press(selector, words = '') {
-    const spot = await this.until((s, w) => kit.spot(s, w), selector, words);
+    let spot;
+    for (let before = ''; before !== JSON.stringify(spot ?? null); await sleep(30)) {
+      before = JSON.stringify(spot); // it has stood still since the last look
+      spot = await this.until((s, w) => kit.spot(s, w), selector, words);
+    }
     await this.mouse.click(spot.x, spot.y);
   }
 

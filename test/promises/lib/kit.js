@@ -212,7 +212,15 @@
       if (!element) return null;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = [...element.getClientRects()][0] ?? element.getBoundingClientRect();
-      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      const spot = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      // what lies there must be the thing itself: a press on something that is covered, or still moving, is no press
+      for (let root = document, last; root && root !== last; ) {
+        const there = root.elementFromPoint(spot.x, spot.y);
+        for (let node = there; node; node = above(node)) if (node === element) return spot;
+        last = root;
+        root = there?.shadowRoot;
+      }
+      return null;
     },
   };
 })();
