@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
+import { checkCrisis } from './check-crisis.mjs';
 import { sealEmbed } from './seal-embed.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -15,3 +16,4 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 await build({ logLevel: 'warn' });
 const { bytes, brotli, lazy } = sealEmbed('dist');
 console.log(`dist/embed.js: ${bytes} bytes, ${brotli} brotli; ${lazy} lazy files`);
+await checkCrisis();

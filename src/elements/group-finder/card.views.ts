@@ -121,7 +121,8 @@ function actions(group: Group, context: CardContext): TemplateResult {
   const { t } = context;
   const { online, contact, status } = group;
   const open = status !== 'closed' && status !== 'paused';
-  const phone = online?.phone ?? contact?.phone;
+  const told = online?.disclosure !== 'after-signup'; // else the number to dial in by is as private as the link (P10)
+  const phone = (told ? online?.phone : undefined) ?? contact?.phone;
   return html`<p class="actions">
     <button
       class="button"
@@ -131,7 +132,7 @@ function actions(group: Group, context: CardContext): TemplateResult {
     >
       ${t.details}
     </button>
-    ${open && online?.disclosure !== 'after-signup' ? outLink(online?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
+    ${open && told ? outLink(online?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
     ${open && phone ? outLink(telUrl(phone), html`${t.call} <bdi>${phone}</bdi>`) : nothing}
   </p>`;
 }

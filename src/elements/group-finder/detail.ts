@@ -133,6 +133,8 @@ function where(group: Group, context: DetailContext): unknown {
   const { d } = context;
   const { location, online, attendance } = group;
   const address = attendance?.includes('in-person') || !attendance ? placeLine(location, true) : '';
+  // the way there gives the place away (P10)
+  const hidden = location?.precision === 'area' || location?.precision === 'on-request';
   const open = group.status !== 'closed' && group.status !== 'paused';
   const link =
     open && online?.url && online.disclosure !== 'after-signup'
@@ -148,7 +150,7 @@ function where(group: Group, context: DetailContext): unknown {
     lines([
       ...attendanceLine(context, group),
       address,
-      location?.directions,
+      hidden ? '' : location?.directions,
       online?.disclosure === 'after-signup' ? '' : online?.joinInfo,
     ]),
     html`<p class="actions no-print">${link}${phone}${directions(group, context)}</p>`,

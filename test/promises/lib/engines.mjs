@@ -9,6 +9,9 @@ import { WebKitDriver } from '../../../scripts/webdriver.mjs';
 
 /** A call of a function in the page, as an expression: a page's policy cannot forbid it. */
 const call = (fn, args) => `(${fn})(...${JSON.stringify(args).replace(/</g, '\\u003c')})`;
+/** The same, for a question: an element for an answer is a yes. */
+const ask = (fn, args) =>
+  `Promise.resolve(${call(fn, args)}).then((answer) => (answer instanceof Node ? true : (answer ?? null)))`;
 
 /** What checks do with a page. The engines below supply `evaluate`, `goto`, `keyboard`, `mouse` and the rest. */
 class Page {
@@ -28,7 +31,7 @@ class Page {
     let last;
     for (const end = Date.now() + 12_000; Date.now() < end; await sleep(50)) {
       try {
-        last = await this.run(fn, ...args);
+        last = await this.evaluate(ask(fn, args));
       } catch (reason) {
         last = reason; // the page is being replaced
       }
@@ -46,7 +49,11 @@ class Page {
 
   /** A real press in the middle of what `find` gives: selector (looked for in all shadow roots) and, if need be, its words. */
   async press(selector, words = '') {
-    const spot = await this.until((s, w) => kit.spot(s, w), selector, words);
+    let spot;
+    for (let before = ''; before !== JSON.stringify(spot ?? null); await sleep(30)) {
+      before = JSON.stringify(spot); // it has stood still since the last look
+      spot = await this.until((s, w) => kit.spot(s, w), selector, words);
+    }
     await this.mouse.click(spot.x, spot.y);
   }
 

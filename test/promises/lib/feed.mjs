@@ -155,7 +155,7 @@ export const testimonials = () => [
   { id: 't3', quote: 'Nobody asked me to explain.', kind: 'volunteer', consent: { given: true } },
   { id: 't4', quote: 'The night I could not go on, I rang.', attribution: 'Lee', contentNote: 'Suicide', consent: { given: true } },
   { id: 't5', quote: 'هذا المكان هادئ.', attribution: 'ليلى', language: 'ar', consent: { given: true } },
-  { id: 'withdrawn', quote: 'WITHDRAWN words', attribution: 'Withdrawn', consent: { given: true, withdrawn: '2026-02-01' } },
+  { id: 'withdrawn', quote: 'WITHDRAWN words', attribution: 'Withdrawn', consent: { given: true, withdrawn: true } },
   { id: 'expired', quote: 'EXPIRED words', attribution: 'Expired', consent: { given: true, expires: '2025-12-31' } },
   { id: 'refused', quote: 'REFUSED words', attribution: 'Refused', consent: { given: false } },
 ];

@@ -102,8 +102,10 @@
   };
 
   const OURS = /^peer-/;
-  /** All elements, in the order of the page, those in open shadow roots too. */
+  /** All elements, in the order of the page, those in open shadow roots too; `peer-faq >> button` only those inside a tag. */
   const all = (selector = '*', root = document) => {
+    const [inner, outer] = selector.split(' >> ').reverse();
+    if (outer) return [...root.querySelectorAll(outer)].flatMap((each) => [...each.querySelectorAll(inner), ...(each.shadowRoot ? all(inner, each.shadowRoot) : [])]);
     const found = [];
     const walk = (from) => {
       for (const element of from.querySelectorAll('*')) {
@@ -210,7 +212,15 @@
       if (!element) return null;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = [...element.getClientRects()][0] ?? element.getBoundingClientRect();
-      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      const spot = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      // what lies there must be the thing itself: a press on something that is covered, or still moving, is no press
+      for (let root = document, last; root && root !== last; ) {
+        const there = root.elementFromPoint(spot.x, spot.y);
+        for (let node = there; node; node = above(node)) if (node === element) return spot;
+        last = root;
+        root = there?.shadowRoot;
+      }
+      return null;
     },
   };
 })();
