@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 
 const JSON_FEED = {
-  $schema: 'https://unpkg.com/peer-support-widgets@0/feed.schema.json',
+  $schema: 'https://unpkg.com/peer-support-widgets/schema/v1/feed.schema.json',
   version: '1',
   title: 'Sample: peer support in Anytown',
   language: 'en',

@@ -1,7 +1,10 @@
 /** One line of text: entities that spreadsheets leave behind are read, white space is folded, ends are trimmed. */
 export function cleanText(value: string): string {
+  if (!MESSY.test(value)) return value; // most are clean, and there are many
   return decodeEntities(value).replace(/\s+/g, ' ').trim();
 }
+
+const MESSY = /&|^\s|\s$|\s{2}|[^\S ]/;
 
 /** As `cleanText`, but line breaks and empty lines between paragraphs stay. */
 export function cleanLines(value: string): string {

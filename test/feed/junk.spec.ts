@@ -300,6 +300,17 @@ describe('documents made to be slow', () => {
       ]),
     'quotes in a spreadsheet': () => `Name,Day\n${'"'.repeat(n)}`,
     'events without an end': () => `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nSUMMARY:A\n'.repeat(3000)}`,
+    'spaces in cells': () =>
+      JSON.stringify([
+        {
+          title: 'A',
+          address: `${' '.repeat(n)}x`,
+          day: `${' '.repeat(n)}x`,
+          time: `a${' '.repeat(n)}x`,
+          contact: `${' '.repeat(n)}x`,
+          'how to join': `a${' '.repeat(n)}x`,
+        },
+      ]),
     'commas in brackets': () => `${'[,'.repeat(n)}`,
   }))
     it(`${name}: is read or refused, and does not hang`, async () => {

@@ -40,7 +40,8 @@ const CODES: Record<string, string> = {
  */
 export function splitAddress(whole: string, into: Parts): void {
   const parts = whole
-    .split(/\s*[,\n]\s*/)
+    .slice(0, 500)
+    .split(/[,\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
   const last = parts.at(-1);
@@ -61,10 +62,9 @@ export function splitAddress(whole: string, into: Parts): void {
     into.streetAddress ??= whole;
     return;
   }
-  if (both?.[1] && both[2] && parts.length > 1 && !/^\d+$/.test(both[1])) {
+  if (both?.[1] && both[2]) {
     into.postalCode ??= both[2];
-    if (both[1].length < 4 || parts.length > 2) parts[parts.length - 1] = both[1];
-    else parts[parts.length - 1] = both[1];
+    parts[parts.length - 1] = both[1];
   } else if (CODE.test(tail) && parts.length > 2) {
     into.postalCode ??= tail;
     parts.pop();

@@ -183,7 +183,7 @@ function fromParagraphs(host: Element): FaqDocument['faqs'] {
   for (const paragraph of host.children) {
     // "Q: …<br>A: …" in one paragraph is as common as two paragraphs
     for (const line of htmlToMarkdown(paragraph.innerHTML).split(
-      /\n(?=\**(?:[qap]|question|answer|respuesta|س|ج)\s*\d*\s*[:.)])/i,
+      /\n(?=\**(?:[qapr]|question|answer|pregunta|respuesta|س|ج)\s*\d*\s*[:.)])/i,
     )) {
       const bare = line.replace(/^\*+/, '');
       const last = faqs.at(-1);

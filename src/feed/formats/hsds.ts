@@ -202,7 +202,9 @@ function costOf(service: Row): Row {
 /** Days that RFC 5545 writes (`TH,FR`, `2TU`); a zone that is hours from Greenwich. */
 function scheduleOf(row: Row): Row {
   const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[text(row, 'freq')?.toUpperCase() ?? ''];
-  const byDay = text(row, 'byday')?.split(/\s*,\s*/);
+  const byDay = text(row, 'byday')
+    ?.slice(0, 200)
+    .split(/\s*,\s*/);
   const zone = text(row, 'timezone');
   const hours = Number(zone);
   const offset = `${hours < 0 ? '-' : '+'}${String(Math.floor(Math.abs(hours))).padStart(2, '0')}:${String(Math.round((Math.abs(hours) % 1) * 60)).padStart(2, '0')}`;

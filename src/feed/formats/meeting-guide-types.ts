@@ -132,13 +132,7 @@ export function meaningOf(types: unknown): Meaning {
     for (const code of codes) addCode(meaning, code);
     if (known.size < 5000) known.set(key, meaning);
   }
-  return {
-    ...meaning,
-    topics: [...meaning.topics],
-    audience: [...meaning.audience],
-    access: [...meaning.access],
-    languages: [...meaning.languages],
-  };
+  return meaning; // shared by all groups with the same codes: nobody changes what was read
 }
 
 function addCode(meaning: Meaning, code: string): void {

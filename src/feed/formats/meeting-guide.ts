@@ -14,7 +14,7 @@ import {
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import { readTimeZone, tidyPlace } from '../read.js';
-import type { Feed, Group, Location, Schedule } from '../schema.js';
+import type { Feed, Group, Location, Organizer, Schedule } from '../schema.js';
 import { splitAddress } from './addresses.js';
 import { meaningOf } from './meeting-guide-types.js';
 import { Ids } from './peer.js';
@@ -213,22 +213,24 @@ function feedbackOf(row: Row, report: Report): string | undefined {
 }
 
 function addContacts(row: Row, found: Group, report: Report): void {
-  const entity = words(row, 'entity');
-  const organizer = {
-    name: entity,
-    url: link(row, 'entity_url', report) ?? link(row, 'entity_website_url', report),
-    email: words(row, 'entity_email'),
-    phone: words(row, 'entity_phone'),
-  };
-  const contact = {
-    name: words(row, 'contact_1_name'),
-    email: words(row, 'email') ?? words(row, 'contact_1_email'),
-    phone: words(row, 'phone') ?? words(row, 'contact_1_phone'),
-  };
-  const filled = (o: object): object =>
-    Object.fromEntries(Object.entries(o).filter(([, value]) => value !== undefined));
-  if (Object.values(organizer).some(Boolean)) found.organizer = filled(organizer);
-  if (Object.values(contact).some(Boolean)) found.contact = filled(contact);
+  const organizer = person(
+    words(row, 'entity'),
+    words(row, 'entity_email'),
+    words(row, 'entity_phone'),
+    link(row, 'entity_url', report) ?? link(row, 'entity_website_url', report),
+  );
+  const contact = person(
+    words(row, 'contact_1_name'),
+    words(row, 'email') ?? words(row, 'contact_1_email'),
+    words(row, 'phone') ?? words(row, 'contact_1_phone'),
+  );
+  if (organizer) found.organizer = organizer;
+  if (contact) found.contact = contact;
+}
+
+function person(name?: string, email?: string, phone?: string, url?: string): Organizer | undefined {
+  if (!name && !email && !phone && !url) return undefined;
+  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(url && { url }) };
 }
 
 /** Reads a list of meetings, bare or inside an object. Pauses after each. */

@@ -26,7 +26,8 @@ export function put(entry: Entry, path: string, value: unknown): void {
 
 /** Adds to an entry what the cells with a meaning of their own say. */
 export function groupOf(cells: Cells, entry: Entry, report: Report, told: ReadonlySet<string>): Entry {
-  const text = (key: keyof Cells): string => cells[key]?.text.trim() ?? '';
+  const text = (key: keyof Cells): string =>
+    cells[key]?.text.trim().slice(0, key === 'details' ? undefined : 2000) ?? '';
   for (const [key, cell] of Object.entries(cells))
     if (!SPECIAL.has(key)) entry[key] ??= listOrText(key, cell.text);
   const name = text('name');
