@@ -80,7 +80,12 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src !== this.#address) this.#choose();
+    if (this.#host.src === this.#address) return;
+    this.#choose();
+    // the host has derived its state in this round already; a feed that is there would go unnoticed
+    void this.#host.updateComplete.then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

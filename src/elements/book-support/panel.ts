@@ -111,7 +111,7 @@ export class Panel {
     render(
       html`<div class="panel" part="panel">
         <div class="panel-head">
-          <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1" autofocus>
+          <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1">
             ${heading}
           </div>
           <button class="button" type="button" @click=${onClose}>${t.close}</button>
