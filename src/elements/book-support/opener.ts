@@ -30,7 +30,10 @@ export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
     lang: i18n.lang,
   });
   const dialog = place instanceof HTMLDialogElement ? place : undefined;
-  dialog?.addEventListener('close', press.onClose, { once: true });
+  const onClose = (): void => {
+    if (!dialog?.open) press.onClose(); // the event comes late: by then it may be open again
+  };
+  dialog?.addEventListener('close', onClose);
   dialog?.showModal();
   return {
     focus: () => {
@@ -38,6 +41,7 @@ export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
     },
     close: () => {
       panel.end();
+      dialog?.removeEventListener('close', onClose);
       dialog?.close();
     },
   };
