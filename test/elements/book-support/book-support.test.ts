@@ -253,7 +253,24 @@ describe('<peer-book-support>', () => {
       ]);
       expect(frame(element)).to.equal(null);
       expect(shadow(element).activeElement?.textContent.trim()).to.equal('Thank you, your time is booked');
-      expect(button(element, 'Add it to your calendar')).to.exist;
+
+      const made: Blob[] = [];
+      const { createObjectURL } = URL;
+      const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
+      URL.createObjectURL = (blob: Blob) => (made.push(blob), 'blob:none');
+      HTMLElement.prototype.click = () => undefined; // no download
+      try {
+        button(element, 'Add it to your calendar').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        await waitUntil(() => made.length === 1);
+      } finally {
+        URL.createObjectURL = createObjectURL;
+        Object.defineProperty(HTMLElement.prototype, 'click', click);
+      }
+      const file = await made[0]!.text();
+      expect(file)
+        .to.match(/DTSTART:\d{8}T\d{6}Z/)
+        .and.to.match(/DTEND:\d{8}T\d{6}Z/);
+      expect(file).to.include('SUMMARY:Appointment').and.to.not.include('provider');
     });
 
     it('offers other ways when it cannot', async () => {
