@@ -8,7 +8,7 @@ import type { CrisisLine } from '../feed/index.js';
 type Row = readonly [name: string, phone?: string, sms?: string, chat?: string, pairedWith?: string];
 
 const samaritans: Row = ['Samaritans', '116 123'];
-const text = (name: string, sms: string): Row => [name, , sms, , samaritans[0]];
+const text = (name: string, sms: string): Row => [name, undefined, sms, undefined, samaritans[0]];
 
 /** ISO 3166-1 code → the number for emergencies, then the lines. */
 const COUNTRIES: Record<string, readonly [emergency: string, ...lines: Row[]]> = {

@@ -120,6 +120,24 @@ export class PeerBookSupport extends LitElement {
   #panel?: OpenPanel | undefined;
   #hours?: HoursController;
 
+  readonly #onPress = (event: MouseEvent): void => {
+    const path = event.composedPath();
+    const link = path.find((node) => node instanceof HTMLAnchorElement);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+    if (!link || event.defaultPrevented || !path.includes(this.renderRoot.querySelector('slot') as Node))
+      return;
+    if (!this.#tell('open')) event.preventDefault();
+    else if (plain && this.mode !== 'link' && /^https?:/.test(link.href) && !link.target) {
+      event.preventDefault();
+      void this.#open(link.href);
+    }
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onPress);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // moving an element is not removing it, but a frame that is moved loads anew: it ends either way
@@ -184,7 +202,7 @@ export class PeerBookSupport extends LitElement {
     const states = this.#internals.states;
     const words = this.#i18n.words('common', common);
     return html`<p class="row">
-      <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
+      <slot @slotchange=${this.#onSlotChange}
         >${
           url
             ? linkView(url, label ?? t.book, 'primary')
@@ -199,17 +217,6 @@ export class PeerBookSupport extends LitElement {
       >
     </p>`;
   }
-
-  readonly #onPress = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
-    if (!link || event.defaultPrevented) return;
-    if (!this.#tell('open')) event.preventDefault();
-    else if (plain && this.mode !== 'link' && /^https?:/.test(link.href) && !link.target) {
-      event.preventDefault();
-      void this.#open(link.href);
-    }
-  };
 
   async #open(url: string): Promise<void> {
     const place = this.renderRoot.querySelector<HTMLElement>(this.mode === 'dialog' ? 'dialog' : '#inline');

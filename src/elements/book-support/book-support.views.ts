@@ -10,7 +10,14 @@ export type Words = Catalogue['book'];
 export function factsView(booking: Booking, t: Words): unknown {
   const facts = FACTS.flatMap((name) => {
     const value = booking[name];
-    return value ? [[t[name], name === 'kind' ? (t.byKind[booking.kind as 'call'] ?? value) : value]] : [];
+    return value
+      ? [
+          [
+            t[name],
+            name === 'kind' ? ((t.byKind as Record<string, string | undefined>)[value] ?? value) : value,
+          ],
+        ]
+      : [];
   });
   return facts.length
     ? html`<dl part="facts">

@@ -8,15 +8,19 @@ const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
  * left out.
  */
 export function readHours(text: string): NonNullable<Booking['hours']> {
-  return text.split(/[;,](?=\s*[a-z]{2})/i).flatMap((part) => {
-    const found = /^\s*([a-z][a-z,\s-]*?)\s+(\d[\d:.apm]*)\s*[-–]\s*(\d[\d:.apm]*)\s*$/i.exec(part);
-    const [opens, closes] = [readTime(found?.[2]), readTime(found?.[3])];
-    const dayOfWeek = (found?.[1] ?? '').split(/[\s,]+/).flatMap((days) => {
-      const [from, to] = days.split('-').map((day) => WEEK.indexOf(readWeekday(day) ?? ''));
-      if (from === undefined || from < 0) return [];
-      if (to === undefined || to < 0) return WEEK.slice(from, from + 1);
-      return to < from ? [...WEEK.slice(from), ...WEEK.slice(0, to + 1)] : WEEK.slice(from, to + 1);
-    });
+  const spans = text.matchAll(
+    /([a-z][a-z,\s-]*?)\s+(\d[\d:.]*\s*(?:[ap]m)?)\s*[-–]\s*(\d[\d:.]*\s*(?:[ap]m)?)/gi,
+  );
+  return [...spans].flatMap(([, days = '', from, to]) => {
+    const [opens, closes] = [readTime(from), readTime(to)];
+    const dayOfWeek = days.split(/[\s,]+/).flatMap(daysOf);
     return opens && closes && dayOfWeek.length ? [{ dayOfWeek, opens, closes }] : [];
   });
+}
+
+/** "Mo" or "Mo-Fr"; "Fr-Mo" goes on over the end of the week. */
+function daysOf(words: string): string[] {
+  const [from = -1, to = from] = words.split('-').map((day) => WEEK.indexOf(readWeekday(day) ?? ''));
+  if (from < 0 || to < 0) return [];
+  return to < from ? [...WEEK.slice(from), ...WEEK.slice(0, to + 1)] : WEEK.slice(from, to + 1);
 }

@@ -1,4 +1,5 @@
 import { bookMore } from '../../i18n/en/book-more.js';
+import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Booking } from '../../feed/index.js';
 import type { Told } from './context.js';
@@ -27,10 +28,14 @@ export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
     ...press,
     words: i18n.t,
     t: i18n.words('bookMore', bookMore),
+    schedule: i18n.words('schedule', schedule),
     lang: i18n.lang,
   });
   const dialog = place instanceof HTMLDialogElement ? place : undefined;
-  dialog?.addEventListener('close', press.onClose, { once: true });
+  const onClose = (): void => {
+    if (!dialog?.open) press.onClose(); // the event comes late: by then it may be open again
+  };
+  dialog?.addEventListener('close', onClose);
   dialog?.showModal();
   return {
     focus: () => {
@@ -38,6 +43,7 @@ export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
     },
     close: () => {
       panel.end();
+      dialog?.removeEventListener('close', onClose);
       dialog?.close();
     },
   };

@@ -17,6 +17,7 @@ export interface PanelOptions {
   /** The words of the ways to get in touch, and of the panel itself. */
   words: Words;
   t: Catalogue['bookMore'];
+  schedule: Catalogue['schedule'];
   lang: string;
   told: Told;
   /** Called on each new stage but the first, with the provider's name. */
@@ -111,7 +112,7 @@ export class Panel {
     render(
       html`<div class="panel" part="panel">
         <div class="panel-head">
-          <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1" autofocus>
+          <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1">
             ${heading}
           </div>
           <button class="button" type="button" @click=${onClose}>${t.close}</button>
@@ -158,9 +159,9 @@ export class Panel {
 
   readonly #save = (): void => {
     const { start, end } = this.#booked;
-    if (start)
-      void import('./appointment.js').then(({ saveAppointment }) => {
-        saveAppointment(start, end, this.#options.t.appointment);
-      });
+    if (!start) return;
+    void import('./appointment.js').then(({ saveAppointment }) =>
+      saveAppointment(start, end, this.#options.schedule),
+    );
   };
 }

@@ -44,6 +44,19 @@ export class PeerQuickExit extends LitElement {
   #first?: FirstLink;
   #address = NEUTRAL;
 
+  readonly #onPress = (event: Event): void => {
+    // a press on something else that the author put inside the tag is not ours
+    const path = event.composedPath();
+    if (!path.some((node) => node instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    this.exit();
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onPress);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#presses.listen();
@@ -83,7 +96,7 @@ export class PeerQuickExit extends LitElement {
   override render(): TemplateResult {
     const { t, messagesLang } = this.#i18n;
     return html`<div class="box" lang=${messagesLang}>
-      <slot @click=${this.#onPress} @slotchange=${this.#onSlotChange}
+      <slot @slotchange=${this.#onSlotChange}
         ><a
           part="button"
           class="button"
@@ -109,13 +122,6 @@ export class PeerQuickExit extends LitElement {
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </div>`;
   }
-
-  readonly #onPress = (event: Event): void => {
-    // a press on something else that the author put inside the tag is not ours
-    if (!event.composedPath().some((node) => node instanceof HTMLAnchorElement)) return;
-    event.preventDefault();
-    this.exit();
-  };
 
   readonly #onSlotChange = (): void => {
     this.requestUpdate();

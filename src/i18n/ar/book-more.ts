@@ -14,7 +14,6 @@ export const bookMore: Catalogue['bookMore'] = {
   thanks: 'شكرًا، تم حجز موعدك',
   thanksWhat: 'ستصلك التفاصيل من {p}.',
   calendar: 'أضفه إلى تقويمك',
-  appointment: 'موعد',
   problem: 'يرجى مراجعة النموذج',
   missing: '{n}: يرجى ملء هذا الحقل.',
   wrong: '{n}: يرجى مراجعة هذا، لا يبدو صحيحًا.',

@@ -16,7 +16,6 @@ export const bookMore = {
   thanks: 'Thank you, your time is booked',
   thanksWhat: '{p} will send you the details.',
   calendar: 'Add it to your calendar',
-  appointment: 'Appointment',
   problem: 'Please check the form',
   missing: '{n}: please fill this in.',
   wrong: '{n}: please check this, it does not look right.',

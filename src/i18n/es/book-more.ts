@@ -14,7 +14,6 @@ export const bookMore: Catalogue['bookMore'] = {
   thanks: 'Gracias, tu cita está reservada',
   thanksWhat: '{p} te enviará los detalles.',
   calendar: 'Añadir a tu calendario',
-  appointment: 'Cita',
   problem: 'Revisa el formulario',
   missing: '{n}: rellena este campo.',
   wrong: '{n}: revisa esto, no parece correcto.',

@@ -14,7 +14,7 @@ const status = (element: Element): string =>
   element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 // WebDriver writes keys by code points, the others by name
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
-const LEFT = isWebKit ? '\uE008' : 'ShiftLeft';
+const LEFT: string = isWebKit ? '\uE008' : 'ShiftLeft';
 const RIGHT = isWebKit ? '\uE050' : 'ShiftRight';
 
 const make = async (inner = html``): Promise<PeerQuickExit> =>
@@ -128,12 +128,12 @@ describe('<peer-quick-exit>', () => {
   describe('by the keyboard', () => {
     it('leaves after Shift three times, left and right mixed, and says how many are left', async () => {
       const exit = await make();
-      await sendKeys({ press: LEFT as 'ShiftLeft' });
+      await sendKeys({ press: LEFT });
       expect(status(exit)).to.equal('Shift, press 2 more times to exit.');
-      await sendKeys({ press: RIGHT as 'ShiftRight' });
+      await sendKeys({ press: RIGHT });
       expect(status(exit)).to.equal('Shift, press once more to exit.');
       expect(covers()).to.have.lengthOf(0);
-      await sendKeys({ press: LEFT as 'ShiftLeft' });
+      await sendKeys({ press: LEFT });
       await exit.updateComplete;
       expect(covers()).to.have.lengthOf(1);
       expect(status(exit)).to.equal('Leaving this page.');
@@ -142,19 +142,19 @@ describe('<peer-quick-exit>', () => {
     it('does not take capital letters for presses', async () => {
       await make();
       for (let n = 0; n < 4; n++) {
-        await sendKeys({ down: LEFT as 'ShiftLeft' });
+        await sendKeys({ down: LEFT });
         await sendKeys({ press: 'a' });
-        await sendKeys({ up: LEFT as 'ShiftLeft' });
+        await sendKeys({ up: LEFT });
       }
       expect(covers()).to.have.lengthOf(0);
     });
 
     it('starts anew after another key', async () => {
       const exit = await make();
-      await sendKeys({ press: LEFT as 'ShiftLeft' });
-      await sendKeys({ press: LEFT as 'ShiftLeft' });
+      await sendKeys({ press: LEFT });
+      await sendKeys({ press: LEFT });
       await sendKeys({ press: 'a' });
-      await sendKeys({ press: LEFT as 'ShiftLeft' });
+      await sendKeys({ press: LEFT });
       expect(covers()).to.have.lengthOf(0);
       expect(status(exit)).to.equal('Shift, press 2 more times to exit.');
     });
@@ -174,7 +174,7 @@ describe('<peer-quick-exit>', () => {
     it('hears nothing when it is gone', async () => {
       const exit = await make();
       exit.remove();
-      for (let n = 0; n < 3; n++) await sendKeys({ press: LEFT as 'ShiftLeft' });
+      for (let n = 0; n < 3; n++) await sendKeys({ press: LEFT });
       expect(covers()).to.have.lengthOf(0);
     });
   });
