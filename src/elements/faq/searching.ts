@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
+import type { Search, SearchOptions, SearchResult } from '../../search/index.js';
 import type { Faq, Feed } from '../../feed/index.js';
 import { answerText, type Entry } from './entry.js';
 
@@ -57,7 +57,9 @@ export class Searching implements ReactiveController {
 
   /** The search box has the focus: be ready for the first key. */
   prepare(): void {
-    void this.#engine.prepare().catch(() => undefined); // without the lazy files the first pass goes on alone
+    this.#load()
+      .then((search) => search.prepare())
+      .catch(() => undefined); // offline: the next key asks again
   }
 
   type(query: string): void {
@@ -70,16 +72,20 @@ export class Searching implements ReactiveController {
       this.paused = true;
       this.#host.requestUpdate();
     }, PAUSE);
-    const result = this.#engine.search(query);
-    this.#show(result);
-    if (result.settled) return;
-    const running = (this.#running = new AbortController());
-    this.#engine.searchFully(query, { signal: running.signal }).then(
-      (full) => {
-        if (!running.signal.aborted) this.#show(full);
-      },
-      () => undefined, // another key has come
-    );
+    const result = this.#search?.search(query);
+    this.#show(result ?? this.result);
+    if (!result?.settled) void this.#finish(query);
+  }
+
+  /** The whole answer, a moment later: misspelt words mended. Dropped when another key has come. */
+  async #finish(query: string): Promise<void> {
+    const { signal } = (this.#running = new AbortController());
+    try {
+      const search = await this.#load();
+      if (!signal.aborted) this.#show(await search.searchFully(query, { signal }));
+    } catch {
+      // another key has come, or the page is offline: what is shown stays
+    }
   }
 
   /** Whether an entry is to be shown. */
@@ -98,7 +104,9 @@ export class Searching implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #engine(): Search<Faq> {
+  /** The engine is fetched when somebody is about to search. */
+  async #load(): Promise<Search<Faq>> {
+    const { createFaqSearch } = await import('../../search/index.js');
     return (this.#search ??= createFaqSearch(this.#entries.map(asFaq), this.#options));
   }
 }

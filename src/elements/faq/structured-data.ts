@@ -1,9 +1,29 @@
 import { answerText, type Entry } from './entry.js';
 
-/**
- * Writes the questions as schema.org FAQPage (https://schema.org/FAQPage) into the element, where search engines read it. The
- * text goes in as a text node: `script.textContent` is closed where a page requires Trusted Types, and nothing here runs.
- */
+interface Policy {
+  createScript: (text: string) => string;
+}
+interface TrustedTypes {
+  createPolicy: (name: string, rules: Policy) => Policy;
+}
+let policy: Policy | undefined;
+
+/** The text of a script that is data and never runs, as a page that requires Trusted Types wants it. */
+function trusted(text: string): string {
+  try {
+    policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+      'peer-support-widgets-data',
+      {
+        createScript: (data) => data,
+      },
+    );
+  } catch {
+    // the page names its policies, and this is not among them: the browser says so in its console, and the data are left out
+  }
+  return policy?.createScript(text) ?? text;
+}
+
+/** Writes the questions as schema.org FAQPage (https://schema.org/FAQPage) into the element, where search engines read it. */
 export function writeStructuredData(host: HTMLElement, entries: readonly Entry[]): void {
   const data = {
     '@context': 'https://schema.org',
@@ -19,7 +39,11 @@ export function writeStructuredData(host: HTMLElement, entries: readonly Entry[]
   if (before?.textContent === text) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.append(text);
+  try {
+    script.textContent = trusted(text);
+  } catch {
+    return;
+  }
   if (before) before.replaceWith(script);
   else host.append(script);
 }

@@ -282,13 +282,13 @@ describe('<peer-faq>: a thousand questions', () => {
     const faqs = Array.from({ length: 1000 }, (_, i) => ({
       id: `q${i}`,
       question: `Question number ${i}?`,
-      answer: `The **answer** to ${i === 777 ? 'flamingos' : 'it'}.`,
+      answer: `The ${i % 50 ? 'answer' : '**answer**'} to ${i === 777 ? 'flamingos' : 'it'}.`,
     }));
     script.textContent = JSON.stringify({ faqs });
     faq.append(script);
     (await fixture(html`<div></div>`)).append(faq);
     await until(() => buttons(faq).length === 1000);
-    await until(() => faq.querySelector('#q999 strong'));
+    await until(() => faq.querySelector('#q950 strong'));
     expect(panel(buttons(faq)[0]!).hasAttribute('role')).to.equal(false);
     await press(faq, 'Question number 500?');
     await until(() => isShown(faq.querySelector('#q500 p')!));
