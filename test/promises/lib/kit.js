@@ -3,8 +3,15 @@
  * shadow roots too. An ordinary file of the site's own, so that it runs under a strict policy as well.
  */
 (() => {
-  const log = { errors: [], events: [], storage: [], messages: [], warnings: [], sent: [], policy: [], alerts: [] };
-  addEventListener('error', (event) => log.errors.push(String(event.message || event.target?.src || event)), true);
+  const log = { errors: [], events: [], storage: [], messages: [], warnings: [], sent: [], policy: [], alerts: [], missing: [] };
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof Element) log.missing.push(event.target.src ?? event.target.href); // a file that did not come
+      else log.errors.push(String(event.message));
+    },
+    true,
+  );
   addEventListener('unhandledrejection', (event) => log.errors.push(`unhandled: ${event.reason?.stack ?? event.reason}`));
   addEventListener('securitypolicyviolation', (event) =>
     log.policy.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
@@ -105,7 +112,7 @@
   /** All elements, in the order of the page, those in open shadow roots too; `peer-faq >> button` only those inside a tag. */
   const all = (selector = '*', root = document) => {
     const [inner, outer] = selector.split(' >> ').reverse();
-    if (outer) return [...root.querySelectorAll(outer)].flatMap((each) => [...each.querySelectorAll(inner), ...(each.shadowRoot ? all(inner, each.shadowRoot) : [])]);
+    if (outer) return all(outer, root).flatMap((each) => [...each.querySelectorAll(inner), ...(each.shadowRoot ? all(inner, each.shadowRoot) : [])]);
     const found = [];
     const walk = (from) => {
       for (const element of from.querySelectorAll('*')) {
