@@ -57,8 +57,34 @@ export const PAYLOADS = [
 
 /** Names of fields whose value says what kind of record it is; without them the record would not be shown at all. */
 const SHAPE = new Set([
-  'version', 'attendance', 'precision', 'disclosure', 'kind', 'repeatFrequency', 'byDay', 'startTime', 'endTime', 'startDate', 'status', 'joining', 'audienceRule',
-  '@context', '@type', 'day', 'time', 'end_time', 'types', 'id_bigint', 'weekday_tinyint', 'start_time', 'duration_time', 'venue_type', 'formats', 'expires', 'given', 'withdrawn',
+  'version',
+  'attendance',
+  'precision',
+  'disclosure',
+  'kind',
+  'repeatFrequency',
+  'byDay',
+  'startTime',
+  'endTime',
+  'startDate',
+  'status',
+  'joining',
+  'audienceRule',
+  '@context',
+  '@type',
+  'day',
+  'time',
+  'end_time',
+  'types',
+  'id_bigint',
+  'weekday_tinyint',
+  'start_time',
+  'duration_time',
+  'venue_type',
+  'formats',
+  'expires',
+  'given',
+  'withdrawn',
 ]);
 
 /** A copy with the payload in every string; `whole` also in those that give the record its shape. */
@@ -66,55 +92,217 @@ export function poison(value, payload, whole, key = '') {
   if (typeof value === 'string') return !whole && SHAPE.has(key) ? value : payload;
   if (Array.isArray(value)) return value.map((each) => poison(each, payload, whole, key));
   if (value && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, !whole && SHAPE.has(name) ? each : poison(each, payload, whole, name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        name,
+        !whole && SHAPE.has(name) ? each : poison(each, payload, whole, name),
+      ]),
+    );
   return value;
 }
 
 const csvCell = (text) => `"${text.replaceAll('"', '""')}"`;
-const icsText = (text) => text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
+const icsText = (text) =>
+  text.replaceAll('\\', '\\\\').replaceAll(',', '\\,').replaceAll(';', '\\;').replaceAll('\n', '\\n');
 
 const meeting = {
-  name: 'x', slug: 'x', day: 2, time: '19:00', end_time: '20:00', types: ['O', 'ONL'], notes: 'x', formatted_address: 'x', location: 'x', location_notes: 'x',
-  group: 'x', group_notes: 'x', website: 'x', email: 'x', phone: 'x', conference_url: 'x', conference_url_notes: 'x', conference_phone: 'x', region: 'x', contact_1_name: 'x',
-  feedback_url: 'x', venmo: 'x', district: 'x', url: 'x', timezone: 'x',
+  name: 'x',
+  slug: 'x',
+  day: 2,
+  time: '19:00',
+  end_time: '20:00',
+  types: ['O', 'ONL'],
+  notes: 'x',
+  formatted_address: 'x',
+  location: 'x',
+  location_notes: 'x',
+  group: 'x',
+  group_notes: 'x',
+  website: 'x',
+  email: 'x',
+  phone: 'x',
+  conference_url: 'x',
+  conference_url_notes: 'x',
+  conference_phone: 'x',
+  region: 'x',
+  contact_1_name: 'x',
+  feedback_url: 'x',
+  venmo: 'x',
+  district: 'x',
+  url: 'x',
+  timezone: 'x',
 };
 const bmlt = {
-  id_bigint: '7', weekday_tinyint: '3', start_time: '19:00:00', duration_time: '01:00:00', venue_type: '3', formats: 'O', meeting_name: 'x', location_text: 'x', location_info: 'x',
-  location_street: 'x', location_municipality: 'x', location_province: 'x', location_postal_code_1: 'x', comments: 'x', virtual_meeting_link: 'x', phone_meeting_number: 'x', contact_email_1: 'x',
-  virtual_meeting_additional_info: 'x', root_server_uri: 'x',
+  id_bigint: '7',
+  weekday_tinyint: '3',
+  start_time: '19:00:00',
+  duration_time: '01:00:00',
+  venue_type: '3',
+  formats: 'O',
+  meeting_name: 'x',
+  location_text: 'x',
+  location_info: 'x',
+  location_street: 'x',
+  location_municipality: 'x',
+  location_province: 'x',
+  location_postal_code_1: 'x',
+  comments: 'x',
+  virtual_meeting_link: 'x',
+  phone_meeting_number: 'x',
+  contact_email_1: 'x',
+  virtual_meeting_additional_info: 'x',
+  root_server_uri: 'x',
 };
 const question = { '@type': 'Question', name: 'x', acceptedAnswer: { '@type': 'Answer', text: 'x' } };
-const event = { '@type': 'Event', name: 'x', description: 'x', startDate: '2027-01-05T19:00', url: 'x', location: { '@type': 'Place', name: 'x', address: 'x' }, organizer: { '@type': 'Organization', name: 'x', url: 'x', email: 'x' } };
+const event = {
+  '@type': 'Event',
+  name: 'x',
+  description: 'x',
+  startDate: '2027-01-05T19:00',
+  url: 'x',
+  location: { '@type': 'Place', name: 'x', address: 'x' },
+  organizer: { '@type': 'Organization', name: 'x', url: 'x', email: 'x' },
+};
 const service = {
-  id: 'x', name: 'x', description: 'x', url: 'x', email: 'x', status: 'active', fees_description: 'x', application_process: 'x',
-  organization: { id: 'x', name: 'x', website: 'x' }, phones: [{ number: 'x', description: 'x' }], schedules: [{ id: 'x', freq: 'WEEKLY', byday: 'TU', opens_at: '19:00', description: 'x' }],
+  id: 'x',
+  name: 'x',
+  description: 'x',
+  url: 'x',
+  email: 'x',
+  status: 'active',
+  fees_description: 'x',
+  application_process: 'x',
+  organization: { id: 'x', name: 'x', website: 'x' },
+  phones: [{ number: 'x', description: 'x' }],
+  schedules: [{ id: 'x', freq: 'WEEKLY', byday: 'TU', opens_at: '19:00', description: 'x' }],
 };
 
 /** One poisoned document a format. @param {object} own a full feed of the own format. */
 export const poisoned = (own) => {
   const each = (work) => PAYLOADS.flatMap((payload, i) => work(payload, i));
-  const part = (name, whole) => each((payload) => own[name].slice(0, 2).map((record) => poison(record, payload, whole)));
+  const part = (name, whole) =>
+    each((payload) => own[name].slice(0, 2).map((record) => poison(record, payload, whole)));
   return {
-    'own format': { type: 'application/json', body: JSON.stringify({ ...own, groups: part('groups', false), faqs: part('faqs', false), testimonials: part('testimonials', false) }) },
-    'own format, every string': { type: 'application/json', body: JSON.stringify({ ...own, groups: part('groups', true), faqs: part('faqs', true), testimonials: part('testimonials', true) }) },
+    'own format': {
+      type: 'application/json',
+      body: JSON.stringify({
+        ...own,
+        groups: part('groups', false),
+        faqs: part('faqs', false),
+        testimonials: part('testimonials', false),
+      }),
+    },
+    'own format, every string': {
+      type: 'application/json',
+      body: JSON.stringify({
+        ...own,
+        groups: part('groups', true),
+        faqs: part('faqs', true),
+        testimonials: part('testimonials', true),
+      }),
+    },
     ...Object.fromEntries(
       [22, 0, 4, 17].map((i) => [
-        `own format, envelope ${i}`,
-        { type: 'application/json', body: JSON.stringify({ ...poison({ ...own, vocabulary: { topics: [{ id: 'x', label: 'x', synonyms: ['x'] }] }, crisis: [{ name: 'x', country: 'GB', phone: 'x', sms: 'x', chatUrl: 'x', hours: 'x', cost: 'x', source: 'x' }] }, PAYLOADS[i], false), country: 'GB' }) },
+        `own format, the whole envelope, payload ${i}`,
+        {
+          type: 'application/json',
+          body: JSON.stringify({
+            ...poison(
+              {
+                ...own,
+                vocabulary: { topics: [{ id: 'x', label: 'x', synonyms: ['x'] }] },
+                crisis: [
+                  {
+                    name: 'x',
+                    country: 'GB',
+                    phone: 'x',
+                    sms: 'x',
+                    chatUrl: 'x',
+                    hours: 'x',
+                    cost: 'x',
+                    source: 'x',
+                  },
+                ],
+              },
+              PAYLOADS[i],
+              false,
+            ),
+            country: 'GB',
+          }),
+        },
       ]),
     ),
-    'Meeting Guide': { type: 'application/json', body: JSON.stringify(each((payload, i) => ({ ...poison(meeting, payload, false), slug: `m${i}` }))) },
-    BMLT: { type: 'application/json', body: JSON.stringify(each((payload, i) => ({ ...poison(bmlt, payload, false), id_bigint: String(i) }))) },
-    'schema.org questions': { type: 'application/json', body: JSON.stringify({ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: each((payload) => poison(question, payload, false)) }) },
-    'schema.org events': { type: 'application/json', body: JSON.stringify({ '@context': 'https://schema.org', '@graph': each((payload) => poison(event, payload, false)) }) },
-    HSDS: { type: 'application/json', body: JSON.stringify({ services: each((payload) => poison(service, payload, false)) }) },
+    'Meeting Guide': {
+      type: 'application/json',
+      body: JSON.stringify(each((payload, i) => ({ ...poison(meeting, payload, false), slug: `m${i}` }))),
+    },
+    BMLT: {
+      type: 'application/json',
+      body: JSON.stringify(each((payload, i) => ({ ...poison(bmlt, payload, false), id_bigint: String(i) }))),
+    },
+    'schema.org questions': {
+      type: 'application/json',
+      body: JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'FAQPage',
+        mainEntity: each((payload) => poison(question, payload, false)),
+      }),
+    },
+    'schema.org events': {
+      type: 'application/json',
+      body: JSON.stringify({
+        '@context': 'https://schema.org',
+        '@graph': each((payload) => poison(event, payload, false)),
+      }),
+    },
+    HSDS: {
+      type: 'application/json',
+      body: JSON.stringify({ services: each((payload) => poison(service, payload, false)) }),
+    },
     CSV: {
       type: 'text/csv',
-      body: ['Name,Summary,Description,Day,Start time,Conference URL,Address,City,Website,Email,Phone,Topics,Cost', ...each((payload) => [payload, payload, payload, 'Tuesday', '19:00', payload, payload, payload, payload, payload, payload, payload, payload].map(csvCell).join(','))].join('\n'),
+      body: [
+        'Name,Summary,Description,Day,Start time,Conference URL,Address,City,Website,Email,Phone,Topics,Cost',
+        ...each((payload) =>
+          [
+            payload,
+            payload,
+            payload,
+            'Tuesday',
+            '19:00',
+            payload,
+            payload,
+            payload,
+            payload,
+            payload,
+            payload,
+            payload,
+            payload,
+          ]
+            .map(csvCell)
+            .join(','),
+        ),
+      ].join('\n'),
     },
     iCalendar: {
       type: 'text/calendar',
-      body: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...each((payload, i) => ['BEGIN:VEVENT', `UID:${i}`, 'DTSTART:20270105T190000Z', 'RRULE:FREQ=WEEKLY', `SUMMARY:${icsText(payload)}`, `DESCRIPTION:${icsText(payload)}`, `LOCATION:${icsText(payload)}`, `URL:${payload.replaceAll('\n', '')}`, 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n'),
+      body: [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:x',
+        ...each((payload, i) => [
+          'BEGIN:VEVENT',
+          `UID:${i}`,
+          'DTSTART:20270105T190000Z',
+          'RRULE:FREQ=WEEKLY',
+          `SUMMARY:${icsText(payload)}`,
+          `DESCRIPTION:${icsText(payload)}`,
+          `LOCATION:${icsText(payload)}`,
+          `URL:${payload.replaceAll('\n', '')}`,
+          'END:VEVENT',
+        ]),
+        'END:VCALENDAR',
+      ].join('\r\n'),
     },
   };
 };

@@ -21,7 +21,9 @@ async function make() {
       {
         name: 'another-version',
         enforce: 'pre',
-        transform: (code, id) => (id.endsWith('src/version.ts') ? "export const VERSION = '9.9.9';" : undefined) ?? (void code, undefined),
+        transform: (code, id) =>
+          (id.endsWith('src/version.ts') ? "export const VERSION = '9.9.9';" : undefined) ??
+          (void code, undefined),
       },
     ],
   });
@@ -32,5 +34,6 @@ async function make() {
 export async function secondVersion(site, path) {
   await (building ??= make());
   for (const name of readdirSync(folder, { recursive: true }).map(String))
-    if (statSync(join(folder, name)).isFile() && name.endsWith('.js')) site.add(`${path}/${name}`, readFileSync(join(folder, name)), { type: 'text/javascript' });
+    if (statSync(join(folder, name)).isFile() && name.endsWith('.js'))
+      site.add(`${path}/${name}`, readFileSync(join(folder, name)), { type: 'text/javascript' });
 }
