@@ -33,10 +33,13 @@ const { results, versions } = await runChecks({
   wanted: ({ ids, title }) => !only || only.some((each) => ids.includes(each) || title.includes(each)),
   tell: ({ title, engine, state, why, ms }) => {
     const mark = { kept: 'ok    ', failed: known(title) ? 'KNOWN ' : 'FAILED', skipped: 'skip  ' }[state];
-    console.log(`${mark} ${engine.padEnd(8)} ${title} (${ms} ms)${why ? `\n       ${why.replaceAll('\n', '\n       ')}` : ''}`);
+    console.log(
+      `${mark} ${engine.padEnd(8)} ${title} (${ms} ms)${why ? `\n       ${why.replaceAll('\n', '\n       ')}` : ''}`,
+    );
   },
 });
-for (const engine of engines) if (!versions[engine] && !only) console.log(`${engine} is not installed: its checks were left out.`);
+for (const engine of engines)
+  if (!versions[engine] && !only) console.log(`${engine} is not installed: its checks were left out.`);
 
 const problems = [];
 const failed = results.filter(({ state, title }) => state === 'failed' && !known(title));
@@ -44,13 +47,17 @@ const knownFailed = results.filter(({ state, title }) => state === 'failed' && k
 if (!only) {
   for (const id of Object.keys(NOT_KEPT))
     if (!knownFailed.some(({ title }) => title.split(' ').includes(id)))
-      problems.push(`${id} is listed as not kept, and its checks pass: take it off the list in test/promises/lib/promises.mjs.`);
+      problems.push(
+        `${id} is listed as not kept, and its checks pass: take it off the list in test/promises/lib/promises.mjs.`,
+      );
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const table = tableOf({ checks: allChecks(), results, versions, before: readTable(before) });
   problems.push(...table.problems);
   if (flag('check')) {
     if (table.signature !== readTable(before).signature)
-      problems.push('docs/promises.md says something else than this run: write it anew with `npm run test:promises`.');
+      problems.push(
+        'docs/promises.md says something else than this run: write it anew with `npm run test:promises`.',
+      );
   } else writeFileSync(FILE, table.text);
 }
 for (const problem of problems) console.log(`FAILED ${problem}`);

@@ -49,17 +49,23 @@ function trusted(address: string): string {
 /** Set by the build of `embed.js`, which knows the bytes of the worker's file; elsewhere it stays as it is. */
 const INTEGRITY = '__worker_integrity__';
 
-/** A worker takes no `integrity`, so its file is fetched and checked before it may run (promise X6). @throws where it differs. */
-async function checkWorker(url: URL): Promise<void> {
-  if (/^sha/.test(INTEGRITY)) await fetch(url, { integrity: INTEGRITY, credentials: 'omit' });
+/**
+ * A worker takes no `integrity`, so its file is fetched and checked, and what was checked is what runs (promise X6): asked a
+ * second time, a server could send something else. @throws where it differs.
+ */
+async function checked(url: URL): Promise<string> {
+  const response = await fetch(url, { integrity: INTEGRITY, credentials: 'omit' });
+  return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
 }
 
 /** A worker must be of the page's own origin. A script from elsewhere is wrapped in a line that imports it. */
-function openWorker(url: URL): Worker {
+async function openWorker(url: URL): Promise<Worker> {
   const own = url.origin === location.origin;
-  const address = own
-    ? url.href
-    : URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }));
+  const address = /^sha/.test(INTEGRITY)
+    ? await checked(url)
+    : own
+      ? url.href
+      : URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }));
   return new globalThis.Worker(trusted(address), { type: 'module', name: 'peer-support-widgets' });
 }
 
@@ -75,8 +81,7 @@ class Opening {
   constructor(url: URL) {
     this.#url = url;
   }
-  async open(): Promise<Worker> {
-    await checkWorker(this.#url);
+  open(): Promise<Worker> {
     return openWorker(this.#url);
   }
 }

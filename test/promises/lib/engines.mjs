@@ -89,7 +89,11 @@ class PuppeteerPage extends Page {
     Object.assign(this, { page, context, engine, keyboard: page.keyboard, mouse: page.mouse });
     page.on('request', (request) => {
       if (!request.url().startsWith('data:'))
-        this.requests.push({ url: request.url(), method: request.method(), body: request.postData() ?? '' });
+        this.requests.push({
+          url: request.url(),
+          method: request.method(),
+          body: engine === 'chromium' ? (request.postData() ?? '') : '',
+        });
     });
     page.on('console', (message) => this.console.push(message.text()));
     page.on('dialog', (dialog) => void dialog.dismiss());

@@ -46,8 +46,18 @@ export const groups = () => [
     access: ['step-free', 'hearing-loop'],
     accessNote: 'Ring the lower bell.',
     schedule: [weekly('Tuesday', '19:30', '21:00')],
-    privacy: { confidential: true, limits: 'Unless somebody is in danger.', recorded: false, realNames: false },
-    firstVisit: { whatHappens: 'Ana greets you at the door.', mustSpeak: false, greeter: 'Ana', leaveEarly: true },
+    privacy: {
+      confidential: true,
+      limits: 'Unless somebody is in danger.',
+      recorded: false,
+      realNames: false,
+    },
+    firstVisit: {
+      whatHappens: 'Ana greets you at the door.',
+      mustSpeak: false,
+      greeter: 'Ana',
+      leaveEarly: true,
+    },
     suitability: { diagnosisNeeded: false, notTherapy: true },
     organizer: { name: 'Harbour Lane (sample)', url: 'https://elsewhere.example/' },
     contact: { name: 'Ana', email: 'ana@elsewhere.example', phone: '+44 20 7946 0001' },
@@ -75,7 +85,13 @@ export const groups = () => [
     name: 'Link after sign-up',
     topics: ['depression'],
     attendance: ['online'],
-    online: { platform: 'Teams', url: HIDDEN.link, phone: HIDDEN.phone, joinInfo: HIDDEN.link, disclosure: 'after-signup' },
+    online: {
+      platform: 'Teams',
+      url: HIDDEN.link,
+      phone: HIDDEN.phone,
+      joinInfo: HIDDEN.link,
+      disclosure: 'after-signup',
+    },
     joining: 'sign-up',
     joinUrl: 'https://elsewhere.example/sign-up',
     cost: 'free',
@@ -134,29 +150,80 @@ export const groups = () => [
 ];
 
 export const faqs = () => [
-  { id: 'cost', question: 'What does it cost?', answer: 'Nothing. Our groups are *free*.', category: ['Before you come'] },
+  {
+    id: 'cost',
+    question: 'What does it cost?',
+    answer: 'Nothing. Our groups are *free*.',
+    category: ['Before you come'],
+  },
   {
     id: 'speak',
     question: 'Do I have to speak?',
-    answer: 'No. You can just listen.\n\n- Come late\n- Leave early\n\n[More about this](https://elsewhere.example/speak)',
+    answer:
+      'No. You can just listen.\n\n- Come late\n- Leave early\n\n[More about this](https://elsewhere.example/speak)',
     category: ['Before you come'],
     lastReviewed: '2026-10-01',
   },
-  { id: 'private', question: 'Is it private?', answer: 'What is said here stays here: the pelican rule.', category: ['In the group'] },
+  {
+    id: 'private',
+    question: 'Is it private?',
+    answer: 'What is said here stays here: the pelican rule.',
+    category: ['In the group'],
+  },
   { id: 'friend', question: 'Can I bring a friend?', answer: 'Yes, do.', category: ['In the group'] },
   { id: 'late', question: 'Can I come late?', answer: 'Yes.', category: ['In the group'] },
-  { id: 'online', question: 'Can I join from home?', answer: 'Many groups meet online.', category: ['Online'] },
-  { id: 'camera', question: 'Must my camera be on?', answer: 'Your camera can stay off.', category: ['Online'] },
+  {
+    id: 'online',
+    question: 'Can I join from home?',
+    answer: 'Many groups meet online.',
+    category: ['Online'],
+  },
+  {
+    id: 'camera',
+    question: 'Must my camera be on?',
+    answer: 'Your camera can stay off.',
+    category: ['Online'],
+  },
 ];
 
 export const testimonials = () => [
-  { id: 't1', quote: 'I came in with my coat on and left without it.', attribution: 'Sam', kind: 'lived-experience', consent: { given: true } },
-  { id: 't2', quote: 'My brother laughs again.', attribution: 'A sister, 40s', kind: 'family', groupId: 'calm-tuesday', date: '2026-03-01', consent: { given: true } },
+  {
+    id: 't1',
+    quote: 'I came in with my coat on and left without it.',
+    attribution: 'Sam',
+    kind: 'lived-experience',
+    consent: { given: true },
+  },
+  {
+    id: 't2',
+    quote: 'My brother laughs again.',
+    attribution: 'A sister, 40s',
+    kind: 'family',
+    groupId: 'calm-tuesday',
+    date: '2026-03-01',
+    consent: { given: true },
+  },
   { id: 't3', quote: 'Nobody asked me to explain.', kind: 'volunteer', consent: { given: true } },
-  { id: 't4', quote: 'The night I could not go on, I rang.', attribution: 'Lee', contentNote: 'Suicide', consent: { given: true } },
+  {
+    id: 't4',
+    quote: 'The night I could not go on, I rang.',
+    attribution: 'Lee',
+    contentNote: 'Suicide',
+    consent: { given: true },
+  },
   { id: 't5', quote: 'هذا المكان هادئ.', attribution: 'ليلى', language: 'ar', consent: { given: true } },
-  { id: 'withdrawn', quote: 'WITHDRAWN words', attribution: 'Withdrawn', consent: { given: true, withdrawn: true } },
-  { id: 'expired', quote: 'EXPIRED words', attribution: 'Expired', consent: { given: true, expires: '2025-12-31' } },
+  {
+    id: 'withdrawn',
+    quote: 'WITHDRAWN words',
+    attribution: 'Withdrawn',
+    consent: { given: true, withdrawn: true },
+  },
+  {
+    id: 'expired',
+    quote: 'EXPIRED words',
+    attribution: 'Expired',
+    consent: { given: true, expires: '2025-12-31' },
+  },
   { id: 'refused', quote: 'REFUSED words', attribution: 'Refused', consent: { given: false } },
 ];
 
@@ -181,7 +248,12 @@ export const sampleFeed = (more = {}) => ({
   language: 'en',
   timeZone: 'Europe/London',
   country: 'GB',
-  organizer: { name: 'Harbour Lane (sample)', url: 'https://elsewhere.example/', email: 'hello@elsewhere.example', phone: '+44 20 7946 0000' },
+  organizer: {
+    name: 'Harbour Lane (sample)',
+    url: 'https://elsewhere.example/',
+    email: 'hello@elsewhere.example',
+    phone: '+44 20 7946 0000',
+  },
   groups: groups(),
   faqs: faqs(),
   testimonials: testimonials(),
@@ -197,5 +269,11 @@ export const manyGroups = (n) =>
     topics: [['anxiety', 'grief', 'parents', 'sleep'][i % 4]],
     attendance: [i % 2 ? 'online' : 'in-person'],
     cost: i % 3 ? 'free' : 'donation',
-    schedule: [weekly(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'][i % 5], `${String(9 + (i % 10)).padStart(2, '0')}:00`, '21:00')],
+    schedule: [
+      weekly(
+        ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'][i % 5],
+        `${String(9 + (i % 10)).padStart(2, '0')}:00`,
+        '21:00',
+      ),
+    ],
   }));

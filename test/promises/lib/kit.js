@@ -3,9 +3,29 @@
  * shadow roots too. An ordinary file of the site's own, so that it runs under a strict policy as well.
  */
 (() => {
-  const log = { errors: [], events: [], storage: [], messages: [], warnings: [], sent: [], policy: [], alerts: [] };
-  addEventListener('error', (event) => log.errors.push(String(event.message || event.target?.src || event)), true);
-  addEventListener('unhandledrejection', (event) => log.errors.push(`unhandled: ${event.reason?.stack ?? event.reason}`));
+  const log = {
+    errors: [],
+    events: [],
+    storage: [],
+    messages: [],
+    warnings: [],
+    sent: [],
+    policy: [],
+    alerts: [],
+    missing: [],
+  };
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof Element)
+        log.missing.push(event.target.src ?? event.target.href); // a file that did not come
+      else log.errors.push(String(event.message));
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', (event) =>
+    log.errors.push(`unhandled: ${event.reason?.stack ?? event.reason}`),
+  );
   addEventListener('securitypolicyviolation', (event) =>
     log.policy.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
   );
@@ -105,7 +125,11 @@
   /** All elements, in the order of the page, those in open shadow roots too; `peer-faq >> button` only those inside a tag. */
   const all = (selector = '*', root = document) => {
     const [inner, outer] = selector.split(' >> ').reverse();
-    if (outer) return [...root.querySelectorAll(outer)].flatMap((each) => [...each.querySelectorAll(inner), ...(each.shadowRoot ? all(inner, each.shadowRoot) : [])]);
+    if (outer)
+      return all(outer, root).flatMap((each) => [
+        ...each.querySelectorAll(inner),
+        ...(each.shadowRoot ? all(inner, each.shadowRoot) : []),
+      ]);
     const found = [];
     const walk = (from) => {
       for (const element of from.querySelectorAll('*')) {
@@ -117,7 +141,14 @@
     return found;
   };
   const visible = (element) => {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) return false;
+    if (
+      !element.checkVisibility({
+        visibilityProperty: true,
+        opacityProperty: true,
+        contentVisibilityAuto: true,
+      })
+    )
+      return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0;
   };
@@ -132,7 +163,12 @@
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (!(node instanceof Element || node instanceof Document || node instanceof DocumentFragment)) return '';
     if (/^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.nodeName)) return '';
-    if (node instanceof Element && !node.checkVisibility({ visibilityProperty: true }) && getComputedStyle(node).display !== 'contents') return '';
+    if (
+      node instanceof Element &&
+      !node.checkVisibility({ visibilityProperty: true }) &&
+      getComputedStyle(node).display !== 'contents'
+    )
+      return '';
     const children = node.shadowRoot
       ? node.shadowRoot.childNodes
       : node.localName === 'slot' && node.assignedNodes().length
@@ -141,7 +177,11 @@
     const text = [...children].map(words).join('');
     return node instanceof Element && !/^inline/.test(getComputedStyle(node).display) ? `\n${text}\n` : text;
   };
-  const tidy = (text) => text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  const tidy = (text) =>
+    text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
   /** Name enough to find things by: label, own words, placeholder. */
   const named = (element) =>
     tidy(
@@ -163,7 +203,8 @@
     return element;
   };
   const host = (element) => {
-    for (let node = element; node; node = node.parentNode ?? node.host) if (node.localName && OURS.test(node.localName)) return node;
+    for (let node = element; node; node = node.parentNode ?? node.host)
+      if (node.localName && OURS.test(node.localName)) return node;
     return null;
   };
   const describe = (element) =>
@@ -194,7 +235,13 @@
       };
       return (
         elements.length > 0 &&
-        elements.every((element) => element.matches(':defined') && element.hasUpdated !== false && !element.isUpdatePending && !still(element))
+        elements.every(
+          (element) =>
+            element.matches(':defined') &&
+            element.hasUpdated !== false &&
+            !element.isUpdatePending &&
+            !still(element),
+        )
       );
     },
     /** Whether an element is in one of its four states. */
@@ -204,7 +251,8 @@
     /** The markup of an element with that of all shadow roots in it. */
     markup(root = document.documentElement) {
       const parts = [root.outerHTML];
-      for (const element of [root, ...all('*', root)]) if (element.shadowRoot) parts.push(element.shadowRoot.innerHTML);
+      for (const element of [root, ...all('*', root)])
+        if (element.shadowRoot) parts.push(element.shadowRoot.innerHTML);
       return parts.join('\n');
     },
     spot(selector, pattern) {
@@ -214,7 +262,7 @@
       const { x, y, width, height } = [...element.getClientRects()][0] ?? element.getBoundingClientRect();
       const spot = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
       // what lies there must be the thing itself: a press on something that is covered, or still moving, is no press
-      for (let root = document, last; root && root !== last; ) {
+      for (let root = document, last; root && root !== last;) {
         const there = root.elementFromPoint(spot.x, spot.y);
         for (let node = there; node; node = above(node)) if (node === element) return spot;
         last = root;

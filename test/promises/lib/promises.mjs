@@ -18,7 +18,7 @@ export const PROMISES = {
   S5: 'Withdrawn or expired testimonials disappear; content notes collapse the text.',
   S6: 'A feed that fails never leaves a blank box: what the author put inside the tag stays, with a way to get in touch.',
   X1: 'No HTML from a feed is ever parsed into the page; links only `https http mailto tel sms`.',
-  X2: 'Works under a strict Content-Security-Policy with `require-trusted-types-for \'script\'`.',
+  X2: "Works under a strict Content-Security-Policy with `require-trusted-types-for 'script'`.",
   X3: 'Messages from a booking frame count only from that frame’s window and origin.',
   X4: 'Loaded twice, in two versions, before or after the tags, in any order of elements: works, one warning.',
   X5: 'Any bytes as a feed: no exception escapes, no freeze; one bad record costs only itself, and is reported.',

@@ -13,7 +13,15 @@ export const STRICT = {
 };
 
 /** A plain page of an organisation's site. */
-export const pageOf = (body, { head = '', lang = 'en-GB', script = '<script type="module" src="/dist/embed.js"></script>', attributes = '' } = {}) =>
+export const pageOf = (
+  body,
+  {
+    head = '',
+    lang = 'en-GB',
+    script = '<script type="module" src="/dist/embed.js"></script>',
+    attributes = '',
+  } = {},
+) =>
   `<!doctype html>
 <html lang="${lang}" ${attributes}>
 <head>
@@ -75,9 +83,13 @@ export async function openSite({ headers = {} } = {}) {
       };
       return server.address + path;
     },
-    json: (path, value) => site.add(path, typeof value === 'string' ? value : JSON.stringify(value), { type: 'application/json' }),
+    json: (path, value) =>
+      site.add(path, typeof value === 'string' ? value : JSON.stringify(value), { type: 'application/json' }),
     /** A page, and its address. */
-    page(body, { path = `/page-${log.length}-${Object.keys(routes).length}.html`, headers: own = {}, ...options } = {}) {
+    page(
+      body,
+      { path = `/page-${log.length}-${Object.keys(routes).length}.html`, headers: own = {}, ...options } = {},
+    ) {
       return site.add(path, pageOf(body, options), { headers: own });
     },
   };

@@ -21,7 +21,9 @@ export function readTable(text) {
       states.set(`${cells[1].replaceAll('\\|', '|')} · ${engine}`, state);
     });
   }
-  const versions = Object.fromEntries([...text.matchAll(/^- (\w+): (.+)$/gm)].map(([, name, version]) => [name, version]));
+  const versions = Object.fromEntries(
+    [...text.matchAll(/^- (\w+): (.+)$/gm)].map(([, name, version]) => [name, version]),
+  );
   return { states, versions, signature: lasting(text) };
 }
 
@@ -46,15 +48,22 @@ export function tableOf({ checks, results, versions, before }) {
       const state = kept(id);
       if (!state) problems.push(`${id} has no check.`);
       const also = ALSO[id] ?? [];
-      for (const file of also) if (!existsSync(file)) problems.push(`${id} names ${file} as a proof, which is not there.`);
+      for (const file of also)
+        if (!existsSync(file)) problems.push(`${id} names ${file} as a proof, which is not there.`);
       const links = also.map((file) => `[${file}](../${file})`).join(', ');
       return `| ${id} | ${cell(promise)} | ${state ?? '**no check**'} | ${links} |`;
     });
   const order = [...Object.keys(PROMISES), ...Object.keys(PLACES)];
-  const sorted = [...checks].sort((a, b) => order.indexOf(a.ids[0]) - order.indexOf(b.ids[0]) || (a.title < b.title ? -1 : 1));
+  const sorted = [...checks].sort(
+    (a, b) => order.indexOf(a.ids[0]) - order.indexOf(b.ids[0]) || (a.title < b.title ? -1 : 1),
+  );
   for (const { ids, title } of sorted)
-    for (const id of ids) if (!order.includes(id)) problems.push(`“${title}” names ${id}, which is no promise.`);
-  const told = { ...before.versions, ...Object.fromEntries(Object.entries(versions).map(([name, version]) => [NAMES[name], version])) };
+    for (const id of ids)
+      if (!order.includes(id)) problems.push(`“${title}” names ${id}, which is no promise.`);
+  const told = {
+    ...before.versions,
+    ...Object.fromEntries(Object.entries(versions).map(([name, version]) => [NAMES[name], version])),
+  };
   const text = `# What is promised, and whether it is kept
 
 This page is written by \`npm run test:promises\`, which drives real browsers over pages of a made-up host site, against
