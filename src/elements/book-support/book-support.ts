@@ -13,7 +13,6 @@ import { factsView, linkView, waysView } from './book-support.views.js';
 import { mergeBooking } from './booking.js';
 import type { HoursController } from './hours.js';
 import type { OpenPanel } from './opener.js';
-import type { Stage } from './panel.js';
 
 /** Where the press leads. */
 export type BookMode = 'link' | 'dialog' | 'inline';
@@ -100,7 +99,7 @@ export class PeerBookSupport extends LitElement {
   /** Where the press leads: the provider's page, a dialog, or a panel in the page. */
   declare mode: BookMode;
   /** The address to book at, where the tag holds no link. */
-  declare url: string;
+  declare url?: string;
   /** The words of the link, where the tag holds none. */
   declare label?: string;
   /** The name of the provider, as visitors know it. */
@@ -128,19 +127,19 @@ export class PeerBookSupport extends LitElement {
   /** An address to write to instead. */
   declare email?: string;
   /** Opening hours: "Mo-Fr 09:00-17:00, Sa 10:00-12:00". */
-  declare hours: string;
+  declare hours?: string;
   /** Days on which it is closed: "2026-12-25 2026-12-26". */
-  declare closures: string;
+  declare closures?: string;
   /** IANA zone of the opening hours; else the feed's. */
   declare timeZone?: string;
   /** ISO 3166-1 code for the line of crisis help; else the feed's. */
-  declare country: string;
+  declare country?: string;
   /** Leaves the line of crisis help out. */
-  declare noCrisisLine: boolean;
+  declare noCrisisLine?: boolean;
   /** What to write into the provider's form. Sent only to the frame, after the visitor agreed. */
-  declare prefill: BookingContext['prefill'];
+  declare prefill?: BookingContext['prefill'];
   /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
-  declare utm: BookingContext['utm'];
+  declare utm?: BookingContext['utm'];
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
@@ -166,13 +165,6 @@ export class PeerBookSupport extends LitElement {
     super();
     this.src = '';
     this.mode = 'link';
-    this.url = '';
-    this.hours = '';
-    this.closures = '';
-    this.country = '';
-    this.noCrisisLine = false;
-    this.prefill = {};
-    this.utm = {};
     this.addEventListener('click', this.#onPress);
   }
 
@@ -226,7 +218,7 @@ export class PeerBookSupport extends LitElement {
             : crisisLine(this, {
                 t: this.#i18n.words('crisis', crisis),
                 lang: this.#i18n.lang,
-                country: this.country || this.#feed.country,
+                country: this.country ?? this.#feed.country,
                 lines: own?.crisis,
                 mode: own?.crisisMode,
               })
@@ -265,9 +257,9 @@ export class PeerBookSupport extends LitElement {
         place,
         booking: { ...this.#booking, url },
         i18n: this.#i18n,
-        told: { prefill: this.prefill, utm: this.utm },
-        onStage: (stage, provider) => {
-          this.#tell(stage, provider);
+        told: { prefill: this.prefill ?? {}, utm: this.utm ?? {} },
+        tell: (type, provider, reason) => {
+          this.#tell(type, provider, reason);
         },
         onClose: () => {
           this.close();
@@ -276,29 +268,18 @@ export class PeerBookSupport extends LitElement {
       this.#internals.states.add('open');
       this.#panel.focus();
     } catch {
-      this.#tell('script');
+      this.#tell('fail', undefined, 'script');
       location.assign(url); // the link always works
     }
   }
 
-  #tell(stage: Stage | 'script' | 'open', provider?: string): boolean {
-    const type = { done: 'done', open: 'open', late: 'fail', failed: 'fail', script: 'fail' }[
-      stage as 'done'
-    ];
-    if (!type) return true;
-    const { url, provider: name } = this.#booking;
-    const detail: PeerBookDetail = {
-      mode: this.mode,
-      provider: provider ?? name ?? (url ? new URL(url).hostname : ''),
-      ...(type === 'fail' && { reason: stage as BookFailure }),
-    };
+  #tell(type: string, provider?: string, reason?: BookFailure): boolean {
+    const { url, provider: name = url && new URL(url).hostname } = this.#booking;
+    const detail: PeerBookDetail = { mode: this.mode, provider: provider ?? name ?? '' };
+    if (reason) detail.reason = reason;
+    const cancelable = type === 'open';
     return this.dispatchEvent(
-      new CustomEvent(`peer-book-${type}`, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable: type === 'open',
-      }),
+      new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable }),
     );
   }
 
