@@ -2,14 +2,13 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
-import { addressesOf } from './addresses.js';
-import { warn, warnNotices } from './warn.js';
+import { warn } from './warn.js';
 
 /**
  * What loads and reads feeds. Most elements get theirs from a `<peer-feed>`, so it is fetched only by one that has an
  * address or a document of its own; where the script holds it anyway (`embed.js`), nothing is fetched.
  */
-let client: typeof import('../feed/store.js') | undefined;
+let client: typeof import('./client.js') | undefined;
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
 
@@ -116,7 +115,7 @@ export class FeedController implements ReactiveController {
   #fetchClient(): void {
     if (this.#client === 'loading') return;
     this.#client = 'loading';
-    void import('../feed/store.js').then(
+    void import('./client.js').then(
       (module) => {
         client = module;
         this.#client = undefined;
@@ -134,8 +133,8 @@ export class FeedController implements ReactiveController {
   #own(changed: boolean): FeedStore | undefined {
     if (!this.#address) return undefined;
     if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
-    const addresses = addressesOf(this.#host, this.#address);
-    return addresses.length ? (this.#ownStore = client?.storeOfAll(addresses)) : undefined;
+    const addresses = client?.addressesOf(this.#host, this.#address);
+    return addresses?.length ? (this.#ownStore = client?.storeOfAll(addresses)) : undefined;
   }
   #ownStore?: FeedStore | undefined;
 
@@ -151,7 +150,10 @@ export class FeedController implements ReactiveController {
       notices: [],
       error: undefined,
     };
-    if (status === 'ready') warnNotices(this.#host, notices);
+    if (status === 'ready' && notices.length)
+      void import('./client.js').then((c) => {
+        c.warnNotices(this.#host, notices);
+      }, console.warn);
     if (error && status !== this.#status) warn(this.#host, error.message);
     this.#status = status;
     this.#host.requestUpdate();

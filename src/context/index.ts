@@ -1,5 +1,4 @@
 /** How an element meets a feed. */
-export { addressesOf } from './addresses.js';
 export { feedContext, type FeedProvision } from './feed-context.js';
 export { FeedController } from './feed-controller.js';
 export { Announcer } from './announcer.js';

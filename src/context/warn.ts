@@ -1,5 +1,3 @@
-import type { Notice } from '../feed/index.js';
-
 const said = new Set<string>();
 
 /** Tells the developer console, once, what is wrong and what to do; names the tag. Never throws, never shows a visitor. */
@@ -8,30 +6,4 @@ export function warn(host: Element | string, message: string): void {
   if (said.has(line)) return;
   said.add(line);
   console.warn(line);
-}
-
-const MOST = 20;
-const told = new WeakSet<readonly Notice[]>();
-
-/**
- * Tells the console what was wrong with which row of a feed, the weightier first; once for each reading of it. The words
- * are loaded only where there is something to say.
- */
-export function warnNotices(host: Element, notices: readonly Notice[]): void {
-  if (!notices.length || told.has(notices)) return;
-  told.add(notices);
-  import('../feed/notice-words.js').then(({ noticeText, noticeWeight }) => {
-    const bad = notices.filter((notice) => noticeWeight(notice) !== 'note');
-    if (!bad.length) return;
-    const rank = (notice: Notice): number => (noticeWeight(notice) === 'error' ? 0 : 1);
-    const lines = bad
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, MOST)
-      .map((notice) => `  ${noticeText(notice)}`);
-    if (bad.length > MOST)
-      lines.push(`  … and ${bad.length - MOST} more. See all: npx peer-support-widgets check FEED`);
-    console.warn(
-      `<${host.localName}>: the feed is shown, but some of it could not be read:\n${lines.join('\n')}`,
-    );
-  }, console.warn);
 }

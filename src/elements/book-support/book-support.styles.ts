@@ -61,19 +61,6 @@ export const styles = css`
   .primary {
     min-block-size: 48px;
   }
-  dialog {
-    inline-size: min(60rem, calc(100vw - 1.5rem));
-    max-block-size: calc(100dvh - 1.5rem);
-    padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-    text-align: start;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
   @media (forced-colors: active) {
     ::slotted(a) {
       border: 1px solid ButtonBorder;

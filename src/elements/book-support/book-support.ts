@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -14,7 +13,6 @@ import { factsView, linkView, waysView } from './book-support.views.js';
 import { mergeBooking } from './booking.js';
 import type { HoursController } from './hours.js';
 import type { OpenPanel } from './opener.js';
-import type { Stage } from './panel.js';
 
 /** Where the press leads. */
 export type BookMode = 'link' | 'dialog' | 'inline';
@@ -66,52 +64,82 @@ export class PeerBookSupport extends LitElement {
     ownAdapters.push(adapter);
   }
 
+  /**
+   * Declared without decorators, unlike elsewhere: they would cost this element, which promises to be small by itself, a
+   * kilobyte.
+   */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    mode: {},
+    url: {},
+    label: {},
+    provider: {},
+    kind: {},
+    duration: {},
+    cost: {},
+    with: {},
+    responseTime: { attribute: 'response-time' },
+    eligibility: {},
+    whatHappens: { attribute: 'what-happens' },
+    cancelPolicy: { attribute: 'cancel-policy' },
+    phone: {},
+    sms: {},
+    email: {},
+    hours: {},
+    closures: {},
+    timeZone: { attribute: 'time-zone' },
+    country: {},
+    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
+    prefill: { attribute: false },
+    utm: { attribute: false },
+  };
+
   /** The address of a feed of its own. */
-  @property() src = '';
+  declare src: string;
   /** Where the press leads: the provider's page, a dialog, or a panel in the page. */
-  @property() mode: BookMode = 'link';
+  declare mode: BookMode;
   /** The address to book at, where the tag holds no link. */
-  @property() url = '';
+  declare url?: string;
   /** The words of the link, where the tag holds none. */
-  @property() label?: string;
+  declare label?: string;
   /** The name of the provider, as visitors know it. */
-  @property() provider?: string;
+  declare provider?: string;
   /** `call`, `video`, `in-person` or `message`. */
-  @property() kind?: string;
+  declare kind?: string;
   /** How long it takes: "30 minutes". */
-  @property() duration?: string;
+  declare duration?: string;
   /** What it costs: "Free". */
-  @property() cost?: string;
+  declare cost?: string;
   /** Who one talks to. */
-  @property() with?: string;
+  declare with?: string;
   /** When one hears back: "Within one working day". */
-  @property({ attribute: 'response-time' }) responseTime?: string;
+  declare responseTime?: string;
   /** Who it is for. */
-  @property() eligibility?: string;
+  declare eligibility?: string;
   /** What happens after the booking. */
-  @property({ attribute: 'what-happens' }) whatHappens?: string;
+  declare whatHappens?: string;
   /** How to cancel. */
-  @property({ attribute: 'cancel-policy' }) cancelPolicy?: string;
+  declare cancelPolicy?: string;
   /** A number to ring instead. */
-  @property() phone?: string;
+  declare phone?: string;
   /** A number to text instead. */
-  @property() sms?: string;
+  declare sms?: string;
   /** An address to write to instead. */
-  @property() email?: string;
+  declare email?: string;
   /** Opening hours: "Mo-Fr 09:00-17:00, Sa 10:00-12:00". */
-  @property() hours = '';
+  declare hours?: string;
   /** Days on which it is closed: "2026-12-25 2026-12-26". */
-  @property() closures = '';
+  declare closures?: string;
   /** IANA zone of the opening hours; else the feed's. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
+  declare timeZone?: string;
   /** ISO 3166-1 code for the line of crisis help; else the feed's. */
-  @property() country = '';
+  declare country?: string;
   /** Leaves the line of crisis help out. */
-  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+  declare noCrisisLine?: boolean;
   /** What to write into the provider's form. Sent only to the frame, after the visitor agreed. */
-  @property({ attribute: false }) prefill: BookingContext['prefill'] = {};
+  declare prefill?: BookingContext['prefill'];
   /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
-  @property({ attribute: false }) utm: BookingContext['utm'] = {};
+  declare utm?: BookingContext['utm'];
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
@@ -135,6 +163,8 @@ export class PeerBookSupport extends LitElement {
 
   constructor() {
     super();
+    this.src = '';
+    this.mode = 'link';
     this.addEventListener('click', this.#onPress);
   }
 
@@ -188,7 +218,7 @@ export class PeerBookSupport extends LitElement {
             : crisisLine(this, {
                 t: this.#i18n.words('crisis', crisis),
                 lang: this.#i18n.lang,
-                country: this.country || this.#feed.country,
+                country: this.country ?? this.#feed.country,
                 lines: own?.crisis,
                 mode: own?.crisisMode,
               })
@@ -227,9 +257,9 @@ export class PeerBookSupport extends LitElement {
         place,
         booking: { ...this.#booking, url },
         i18n: this.#i18n,
-        told: { prefill: this.prefill, utm: this.utm },
-        onStage: (stage, provider) => {
-          this.#tell(stage, provider);
+        told: { prefill: this.prefill ?? {}, utm: this.utm ?? {} },
+        tell: (type, provider, reason) => {
+          this.#tell(type, provider, reason);
         },
         onClose: () => {
           this.close();
@@ -238,29 +268,18 @@ export class PeerBookSupport extends LitElement {
       this.#internals.states.add('open');
       this.#panel.focus();
     } catch {
-      this.#tell('script');
+      this.#tell('fail', undefined, 'script');
       location.assign(url); // the link always works
     }
   }
 
-  #tell(stage: Stage | 'script' | 'open', provider?: string): boolean {
-    const type = { done: 'done', open: 'open', late: 'fail', failed: 'fail', script: 'fail' }[
-      stage as 'done'
-    ];
-    if (!type) return true;
-    const { url, provider: name } = this.#booking;
-    const detail: PeerBookDetail = {
-      mode: this.mode,
-      provider: provider ?? name ?? (url ? new URL(url).hostname : ''),
-      ...(type === 'fail' && { reason: stage as BookFailure }),
-    };
+  #tell(type: string, provider?: string, reason?: BookFailure): boolean {
+    const { url, provider: name = url && new URL(url).hostname } = this.#booking;
+    const detail: PeerBookDetail = { mode: this.mode, provider: provider ?? name ?? '' };
+    if (reason) detail.reason = reason;
+    const cancelable = type === 'open';
     return this.dispatchEvent(
-      new CustomEvent(`peer-book-${type}`, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable: type === 'open',
-      }),
+      new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable }),
     );
   }
 

@@ -15,7 +15,7 @@ export const FACTS = [
 
 /** What an author can write as attributes; each beats the feed. */
 const TEXTS = [...FACTS, 'label', 'provider', 'phone', 'sms', 'email', 'timeZone'] as const;
-export type BookingTexts = Partial<Record<(typeof TEXTS)[number], string>> & { url: string };
+export type BookingTexts = Partial<Record<(typeof TEXTS)[number], string>> & { url?: string };
 
 /** What the author wrote beats what the feed says, word by word; a link inside the tag beats both for address and words. */
 export function mergeBooking(

@@ -35,7 +35,7 @@ export class HoursController implements ReactiveController {
 
   /** The line that says so; `undefined` where the hours cannot be read. */
   view(booking: Booking, timeZone: string | undefined): TemplateResult | undefined {
-    const { hours: text, closures } = this.#host;
+    const { hours: text = '', closures = '' } = this.#host;
     if (this.#read?.text !== text) this.#read = { text, hours: readHours(text) };
     const own = this.#read.hours;
     const opening: Hours = {

@@ -3,7 +3,7 @@ import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Booking } from '../../feed/index.js';
 import type { Told } from './context.js';
-import { Panel, type Stage } from './panel.js';
+import { Panel } from './panel.js';
 
 /** What the element hands over with a press. */
 export interface Press {
@@ -12,7 +12,8 @@ export interface Press {
   booking: Booking & { url: string };
   i18n: Localize<'book'>;
   told: Told;
-  onStage: (stage: Stage, provider: string) => void;
+  /** Fires an event of the element. */
+  tell: (type: 'done' | 'fail', provider: string, reason?: 'late' | 'failed') => void;
   onClose: () => void;
 }
 
@@ -23,9 +24,13 @@ export interface OpenPanel {
 }
 
 /** Opens the panel in a dialog or in the page. */
-export function openPanel({ place, i18n, ...press }: Press): OpenPanel {
+export function openPanel({ place, i18n, tell, ...press }: Press): OpenPanel {
   const panel = new Panel(place, {
     ...press,
+    onStage: (stage, provider) => {
+      if (stage === 'done') tell('done', provider);
+      if (stage === 'late' || stage === 'failed') tell('fail', provider, stage);
+    },
     words: i18n.t,
     t: i18n.words('bookMore', bookMore),
     schedule: i18n.words('schedule', schedule),

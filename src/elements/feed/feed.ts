@@ -1,15 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { addressesOf, feedContext, warn } from '../../context/index.js';
-import {
-  FeedStore,
-  storeFrom,
-  storeOfAll,
-  type Feed,
-  type FeedError,
-  type Notice,
-} from '../../feed/index.js';
+import { addressesOf, storeFrom, storeOfAll } from '../../context/client.js';
+import { feedContext, warn } from '../../context/index.js';
+import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 
 /**
  * Loads one feed and hands it to the elements inside it, at any depth.
