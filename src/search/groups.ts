@@ -90,10 +90,10 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
           at.addressLocality,
           at.area,
           at.addressRegion,
-          at.postalCode,
-          at.postalCode?.replace(/\s/g, ''),
-          at.name,
-          at.streetAddress,
+          // a place that is not told must not be found by its street either
+          ...(at.precision === 'area' || at.precision === 'on-request'
+            ? []
+            : [at.postalCode, at.postalCode?.replace(/\s/g, ''), at.name, at.streetAddress]),
         ],
     },
     { name: 'audience', weight: 3, read: (group) => group.audience },
@@ -127,7 +127,12 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
     {
       name: 'notes',
       weight: 1,
-      read: (group) => [group.accessNote, group.costNote, group.joinNote, group.online?.joinInfo],
+      read: ({ accessNote, costNote, joinNote, online }) => [
+        accessNote,
+        costNote,
+        joinNote,
+        online?.disclosure === 'after-signup' ? '' : online?.joinInfo,
+      ],
     },
   ];
 }
