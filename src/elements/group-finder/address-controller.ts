@@ -1,20 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readAddress, writeAddress } from './address.js';
-import type { ChoiceController } from './choice-controller.js';
+import type { ReactiveController } from 'lit';
+import type { Asked } from './address.js';
+import type { Choice } from './choice.js';
+import { parts } from './lazy.js';
 import type { PageController } from './page-controller.js';
 import type { SearchController } from './search-controller.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { syncUrl: boolean; search: (words: string) => void };
+import type { FinderHost } from './view.js';
 
 /** Reads the finder's choice from the page's address, and writes it there where the author asked for that. */
 export class AddressController implements ReactiveController {
-  readonly #host: Host;
-  readonly #choice: ChoiceController;
+  readonly #host: FinderHost & { syncUrl: boolean };
+  readonly #choice: Choice;
   readonly #search: SearchController;
   readonly #page: PageController;
+  /** What the address says of this finder; unknown until it was read. */
   #written?: string;
+  /** The address speaks to this finder, and what reads it is on its way. */
+  #pending = false;
+  /** Whether the open group was opened here, so that leaving it is a step back. */
+  #own = false;
 
-  constructor(host: Host, choice: ChoiceController, search: SearchController, page: PageController) {
+  constructor(
+    host: FinderHost & { syncUrl: boolean },
+    choice: Choice,
+    search: SearchController,
+    page: PageController,
+  ) {
     this.#host = host;
     this.#choice = choice;
     this.#search = search;
@@ -33,52 +43,46 @@ export class AddressController implements ReactiveController {
     removeEventListener('popstate', this.#read);
   }
 
-  /** A link to what is shown now; with a group, to that group. */
-  link(group = this.#page.id): string {
-    return location.href.replace(/#.*$/, '') + this.#hash(group);
-  }
-
-  /** Keeps the address in step. An opened group is a step of the history, so that Back closes it; a key is none. */
-  write(): void {
-    if (!this.#host.syncUrl || this.#written === undefined) return;
-    const hash = this.#hash();
-    if (hash === this.#written) return;
-    const opened =
-      new URLSearchParams(hash.split('?')[1]).get('group') !==
-      new URLSearchParams(this.#written.split('?')[1]).get('group');
+  /** Keeps the address in step. */
+  hostUpdated(): void {
+    if (this.#pending) this.#read();
+    const before = this.#written;
+    const address = this.#host.syncUrl && before !== undefined && parts.address(this.#host);
+    if (!address) return;
+    const hash = address.writeAddress(this.asked(), this.name);
+    if (hash === before) return;
     this.#written = hash;
-    try {
-      history[opened ? 'pushState' : 'replaceState'](
-        history.state,
-        '',
-        hash || location.pathname + location.search,
-      );
-    } catch {
-      // a sandboxed frame, or a browser that was asked too often: the address stays as it is
-    }
+    this.#own = address.step(hash, before, this.#own);
   }
 
-  get #name(): string {
+  /** What links to this finder begin with: its `id`, so that several on a page are told apart. */
+  get name(): string {
     return this.#host.id || 'peer-groups';
   }
 
-  #hash(group = this.#page.id): string {
-    return writeAddress({ selection: this.#choice.selection, query: this.#search.query, group }, this.#name);
+  /** What is asked now. */
+  asked(group = this.#page.id): Asked {
+    return { selection: this.#choice.selection, query: this.#search.query, group };
   }
 
   readonly #read = (): void => {
-    const { hash } = location;
+    const mine = location.hash.startsWith(`#${encodeURIComponent(this.name)}?`);
+    const hash = mine ? location.hash : '';
     const before = this.#written;
     if (hash === before) return;
-    const choice = readAddress(hash, this.#name);
-    this.#written = choice ? hash : '';
-    if (!choice) {
-      if (before && this.#host.syncUrl) this.#page.close();
-      return;
-    }
-    this.#choice.replace(choice.selection);
-    if (choice.query !== this.#search.query) this.#host.search(choice.query);
-    if (choice.group) this.#page.open(choice.group, before !== undefined);
-    else this.#page.close();
+    const address = mine ? parts.address(this.#host) : undefined;
+    this.#pending = mine && !address;
+    if (this.#pending) return;
+    this.#written = hash;
+    if (address) this.#take(address.readAddress(hash, this.name), before !== undefined);
+    else if (before && this.#host.syncUrl) this.#page.close();
   };
+
+  #take(asked: Asked | undefined, focus: boolean): void {
+    if (!asked) return;
+    this.#choice.replace(asked.selection);
+    if (asked.query !== this.#search.query) this.#host.search(asked.query);
+    if (asked.group) this.#page.open(asked.group, focus);
+    else this.#page.close();
+  }
 }

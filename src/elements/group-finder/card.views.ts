@@ -1,25 +1,13 @@
 /** How one group looks in the list, in the order of a visitor's questions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../feed/index.js';
-import type { WordsOptions } from '../../schedule/index.js';
 import { heading } from '../../styles/index.js';
 import { safeUrl, telUrl } from '../../text/index.js';
 import { ageInDays } from './state.js';
 import { audienceLine, costLine, labelOf, placeLine, type Words } from './labels.js';
-import type { When } from './when.js';
-
-/** What a card needs beside its group. */
-export interface CardContext extends Words {
-  level: number;
-  /** `YYYY-MM-DD`, today where the visitor is. */
-  today: string;
-  when: (group: Group) => When;
-  /** Text with the words that matched marked. */
-  mark: (text: string) => unknown;
-  /** For the words of schedules. */
-  schedule: WordsOptions;
-  onSelect: (group: Group) => void;
-}
+import { marked } from './marked.js';
+import type { View } from './view.js';
+import { whenOf } from './when.js';
 
 /** A link that tells the other site nothing (promise P7). */
 export const outLink = (
@@ -65,9 +53,10 @@ export function statusLine({ t }: Words, group: Group, today: string): string {
 }
 
 /** A group as an `<article>` with its name as heading. @param why what else to say: why it was found, how far away it is. */
-export function card(group: Group, context: CardContext, why: readonly string[]): TemplateResult {
-  const { t, level, mark } = context;
-  const { lead, times, often, soon } = context.when(group);
+export function card(group: Group, context: View, why: readonly string[]): TemplateResult {
+  const { t, level, search } = context;
+  const mark = (text: string): unknown => marked(text, search.result);
+  const { lead, times, often, soon } = whenOf(context, group);
   const about = [
     (group.topics ?? []).map((topic) => labelOf(context, 'topic', topic)).join(', '),
     audienceLine(context, group),
@@ -87,7 +76,7 @@ export function card(group: Group, context: CardContext, why: readonly string[])
     </p>
     <div class="body">
       <div class="name" dir="auto">
-        ${heading(level, html`<button id="open-${group.id}" type="button" @click=${() => context.onSelect(group)}>${mark(group.name)}</button>`, `name-${group.id}`)}
+        ${heading(level + 1, html`<button id="open-${group.id}" type="button" @click=${() => context.host.select(group.id)}>${mark(group.name)}</button>`, `name-${group.id}`)}
       </div>
       ${status ? html`<p class="status">${status}</p>` : nothing}
       ${about.length ? html`<p dir="auto">${mark(about.join(' · '))}</p>` : nothing}
@@ -102,8 +91,7 @@ export function card(group: Group, context: CardContext, why: readonly string[])
             </ul>`
           : nothing
       }
-      ${why.filter(Boolean).map((words) => html`<p class="small muted">${words}</p>`)}
-      ${actions(group, context)}
+      ${why.map((words) => html`<p class="small muted">${words}</p>`)} ${actions(group, context)}
     </div>
   </article>`;
 }
@@ -117,22 +105,22 @@ function languages(context: Words, { languages: spoken }: Group): string {
 }
 
 /** One thing to do, and quiet links beside it. */
-function actions(group: Group, context: CardContext): TemplateResult {
+function actions(group: Group, context: View): TemplateResult {
   const { t } = context;
   const { online, contact, status } = group;
   const open = status !== 'closed' && status !== 'paused';
-  const told = online?.disclosure !== 'after-signup'; // else the number to dial in by is as private as the link (P10)
-  const phone = (told ? online?.phone : undefined) ?? contact?.phone;
+  const join = online?.disclosure === 'after-signup' ? undefined : online;
+  const phone = join?.phone ?? contact?.phone;
   return html`<p class="actions">
     <button
       class="button"
       type="button"
       aria-label=${t.detailsOf(group.name)}
-      @click=${() => context.onSelect(group)}
+      @click=${() => context.host.select(group.id)}
     >
       ${t.details}
     </button>
-    ${open && told ? outLink(online?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
+    ${open ? outLink(join?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
     ${open && phone ? outLink(telUrl(phone), html`${t.call} <bdi>${phone}</bdi>`) : nothing}
   </p>`;
 }

@@ -84,17 +84,18 @@ const VALUES: Record<FacetId, (group: Group) => readonly string[]> = {
 
 /** The groups of a feed as the filters see them. Each filter's values are read once, when they are first asked for. */
 export class Facets {
-  readonly #groups: readonly Group[];
+  readonly groups: readonly Group[];
   readonly #values = new Map<FacetId, (readonly string[])[]>();
+  readonly #all = new Map<FacetId, ReadonlySet<string>>();
 
   constructor(groups: readonly Group[]) {
-    this.#groups = groups;
+    this.groups = groups;
   }
 
   /** The values that each group has for a filter, in the order of the groups. */
   values(facet: FacetId): readonly (readonly string[])[] {
     let values = this.#values.get(facet);
-    if (!values) this.#values.set(facet, (values = this.#groups.map(VALUES[facet])));
+    if (!values) this.#values.set(facet, (values = this.groups.map(VALUES[facet])));
     return values;
   }
 
@@ -123,26 +124,28 @@ export class Facets {
     return counts;
   }
 
-  /** Whether a filter tells groups apart at all: one that has a single value, on every group, is not worth a button. */
+  /** Every value of a filter, once. */
+  all(facet: FacetId): ReadonlySet<string> {
+    let all = this.#all.get(facet);
+    if (!all) this.#all.set(facet, (all = new Set(this.values(facet).flat())));
+    return all;
+  }
+
+  /**
+   * Whether a filter tells groups apart: two values at least, and not the same ones on every group. A single access need,
+   * met by some and not by others, is worth its button too. Looks no further than it must, since all filters are asked at once.
+   */
   useful(facet: FacetId): boolean {
+    const seen = new Set<string>();
     let first: readonly string[] | undefined;
-    for (const values of this.values(facet)) {
+    let differ = false;
+    for (const group of this.groups) {
+      const values = VALUES[facet](group);
       first ??= values;
-      if (values.length !== first.length || values.some((value) => !first?.includes(value))) return true;
+      for (const value of values) seen.add(value);
+      differ ||= values.length !== first.length || values.some((value) => !first?.includes(value));
+      if (differ && (seen.size > 1 || (seen.size && facet === 'access'))) return true;
     }
     return false;
   }
-}
-
-/** Days in the order of the week, parts of the day in the order of the day; others stay as they come. */
-export function naturalOrder(facet: FacetId): readonly string[] {
-  return facet === 'day'
-    ? DAY_ORDER
-    : facet === 'time'
-      ? ['morning', 'afternoon', 'evening', 'night']
-      : facet === 'attendance'
-        ? ['in-person', 'online', 'phone', 'text-chat']
-        : facet === 'cost'
-          ? ['free', 'donation', 'sliding', 'paid']
-          : NONE;
 }

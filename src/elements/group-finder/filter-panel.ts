@@ -1,35 +1,24 @@
-/** The open filter: check boxes with counts, places as a tree, near you. Fetched when the first filter is pressed. */
+/** The open filter: check boxes with counts, places as a tree, near you; and the chips. Fetched when the first filter is pressed. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatNumber, type Catalogue } from '../../i18n/index.js';
-import { naturalOrder, type FacetId, type Facets, type Selection } from './facets.js';
-import { labelOf, type Words } from './labels.js';
-import type { Place } from './near.js';
+import { panel as english } from '../../i18n/en/panel.js';
+import { done } from './group-finder.views.js';
+import type { FacetId } from './facets.js';
+import { labelOf } from './labels.js';
+import * as near from './near.js';
+import type { View } from './view.js';
 
-export { distancesFrom, distanceWords, findPlace, locate } from './near.js';
-export { panel as english } from '../../i18n/en/panel.js';
+export { chips } from './chips.views.js';
+export { distancesFrom, findPlace, locate } from './near.js';
+export { panelStyles as styles } from './panel.styles.js';
 
 /** From so many values on, a filter has a search box of its own. */
 const LONG = 12;
 
-export interface PanelContext extends Words {
+interface Context extends View {
   p: Catalogue['panel'];
   facet: FacetId;
-  facets: Facets;
-  /** Positions of the groups that were searched for; counts are among them. */
-  among: readonly number[];
-  selection: Selection;
-  /** What is typed in the panel's own search box. */
-  find: string;
-  /** How many groups the list has now. */
-  matches: number;
-  near: { place?: Place | undefined; state: '' | 'locating' | 'failed' | 'unknown'; typed: string };
-  on: {
-    toggle: (facet: FacetId, value: string) => void;
-    find: (words: string) => void;
-    nearMe: () => void;
-    nearPlace: (words: string) => void;
-    done: () => void;
-  };
 }
 
 interface Option {
@@ -38,102 +27,108 @@ interface Option {
   count: number;
 }
 
+const wordsOf = ({ i18n }: View): Catalogue['panel'] => i18n.words('panel', english);
+
+export const distanceWords = (view: View, km: number): string =>
+  near.distanceWords(view.lang, km, wordsOf(view));
+
+/** Days in the order of the week, parts of the day in the order of the day; others by their names. */
+const ORDER: Partial<Record<FacetId, readonly string[]>> = {
+  day: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  time: ['morning', 'afternoon', 'evening', 'night'],
+  attendance: ['in-person', 'online', 'phone', 'text-chat'],
+  cost: ['free', 'donation', 'sliding', 'paid'],
+};
+
 /** Every value of a filter in the feed, with how many groups would be left. None disappears while others are pressed. */
-function optionsOf(context: PanelContext): Option[] {
-  const { facet, facets, among, selection, lang } = context;
-  const counts = facets.counts(facet, among, selection);
-  const all = new Set(facets.values(facet).flat());
-  for (const value of selection[facet] ?? []) all.add(value);
-  const order = naturalOrder(facet);
+function optionsOf(context: Context): Option[] {
+  const { facet, facets, found, choice, lang } = context;
+  const counts = facets.counts(facet, found, choice.selection);
+  const order = ORDER[facet] ?? [];
   const rank = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
   const { compare } = new Intl.Collator(lang);
-  return [...all]
+  return [...new Set([...facets.all(facet), ...(choice.selection[facet] ?? [])])]
     .map((value) => ({ value, label: labelOf(context, facet, value), count: counts.get(value) ?? 0 }))
     .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.label, b.label));
 }
 
-function checkBox(context: PanelContext, { value, label, count }: Option): TemplateResult {
-  const { facet, selection, lang, on } = context;
-  const id = `option-${facet}-${value.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  return html`<input
+const checkBox = ({ facet, choice, lang }: Context, { value, label, count }: Option): TemplateResult =>
+  html`<label class=${count ? 'option' : 'option muted'}
+    ><input
       type="checkbox"
-      id=${id}
-      .checked=${selection[facet]?.includes(value) ?? false}
-      @change=${() => on.toggle(facet, value)}
-    /><label for=${id} class=${count ? '' : 'muted'}
-      ><bdi>${label}</bdi> <span class="n">(${formatNumber(lang, count)})</span></label
-    >`;
-}
+      .checked=${live(choice.selection[facet]?.includes(value) ?? false)}
+      @change=${() => choice.toggle(facet, value)}
+    /><span><bdi>${label}</bdi> <span class="n">(${formatNumber(lang, count)})</span></span></label
+  >`;
 
-const flat = (context: PanelContext, options: readonly Option[]): TemplateResult =>
+const flat = (context: Context, options: readonly Option[]): TemplateResult =>
   html`<ul role="list" class="options">
     ${options.map((option) => html`<li>${checkBox(context, option)}</li>`)}
   </ul>`;
 
 /** Countries, regions and towns, each inside the one it is part of. */
-function tree(context: PanelContext, options: readonly Option[], parent = ''): TemplateResult {
-  const depth = parent ? parent.split('/').length + 1 : 1;
-  const level = options.filter(
-    ({ value }) => value.split('/').length === depth && (!parent || value.startsWith(`${parent}/`)),
-  );
-  const chosen = context.selection.region ?? [];
-  return html`<ul role="list" class=${parent ? 'options inner' : 'options tree'}>
-    ${level.map((option) => {
-      const inside = options.some(({ value }) => value.startsWith(`${option.value}/`));
-      const open = level.length === 1 || chosen.some((value) => value.startsWith(`${option.value}/`));
-      return html`<li>
-        ${checkBox(context, option)}
-        ${
-          inside
-            ? html`<details ?open=${open}>
-                <summary>${context.p.placesIn(option.label)}</summary>
-                ${tree(context, options, option.value)}
-              </details>`
-            : nothing
-        }
-      </li>`;
-    })}
-  </ul>`;
+function tree(context: Context, options: readonly Option[]): TemplateResult {
+  const chosen = context.choice.selection.region ?? [];
+  const inside = new Map<string, Option[]>();
+  for (const option of options) {
+    const parent = option.value.slice(0, Math.max(0, option.value.lastIndexOf('/')));
+    inside.set(parent, [...(inside.get(parent) ?? []), option]);
+  }
+  const level = (parent: string): TemplateResult => {
+    const here = inside.get(parent) ?? [];
+    return html`<ul role="list" class="options tree">
+      ${here.map((option) => {
+        const { value, label } = option;
+        const open = here.length === 1 || chosen.some((each) => each.startsWith(`${value}/`));
+        return html`<li>
+          ${checkBox(context, option)}
+          ${
+            inside.has(value)
+              ? html`<details ?open=${open}>
+                  <summary>${context.p.placesIn(label)}</summary>
+                  ${level(value)}
+                </details>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ul>`;
+  };
+  return level('');
 }
 
-function findBox({ p, t, facet, find, on }: PanelContext): TemplateResult {
-  return html`<label class="find" for="find">${p.find(t.facets[facet])}</label>
+const findBox = ({ p, t, facet, choice }: Context): TemplateResult =>
+  html`<label class="find" for="find">${p.find(t.facets[facet])}</label>
     <input
       id="find"
       class="field"
       type="search"
       autocomplete="off"
-      .value=${find}
-      @input=${(event: Event) => on.find((event.target as HTMLInputElement).value)}
+      .value=${live(choice.find)}
+      @input=${(event: Event) => choice.findOption((event.target as HTMLInputElement).value)}
     />`;
-}
 
-function nearBox({ p, t, near, on }: PanelContext): TemplateResult {
+function nearBox({ p, t, choice, groups }: Context): TemplateResult {
+  const { state, typed, place } = choice.near;
   const submit = (event: Event): void => {
     event.preventDefault();
-    on.nearPlace(
-      (event.target as HTMLFormElement).elements.namedItem('place') instanceof HTMLInputElement
-        ? ((event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement).value
-        : '',
-    );
+    choice.nearPlace(String(new FormData(event.target as HTMLFormElement).get('place')), groups);
   };
-  const said =
-    near.state === 'locating'
-      ? p.locating
-      : near.state === 'failed'
-        ? p.notLocated
-        : near.state === 'unknown'
-          ? p.noPlace(near.typed)
-          : near.place
-            ? t.near(near.place.label)
-            : '';
+  const said = {
+    locating: p.locating,
+    failed: p.notLocated,
+    unknown: p.noPlace(typed),
+    '': place ? t.near(place.label) : '',
+  }[state];
   return html`<form class="near" @submit=${submit}>
     <p><strong>${p.near}</strong></p>
-    <div class="bar">
+    <div class="fields">
       <label for="place">${p.nearPlace}</label>
       <input id="place" name="place" class="field" autocomplete="off" />
       <button class="button" type="submit">${p.go}</button>
-      <button class="button quiet" type="button" @click=${on.nearMe}>${p.nearMe}</button>
+      <button class="button quiet" type="button" @click=${() => choice.nearMe(p.here, groups)}>
+        ${p.nearMe}
+      </button>
     </div>
     <p class="small muted">${p.nearMeNote}</p>
     <p role="status">${said}</p>
@@ -143,25 +138,27 @@ function nearBox({ p, t, near, on }: PanelContext): TemplateResult {
 const folded = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** The panel below the filter's button. Escape, or the button at its end, closes it. */
-export function filterPanel(context: PanelContext): TemplateResult {
-  const { p, t, facet, find, lang, matches, on } = context;
+export function filterPanel(view: View, facet: FacetId): TemplateResult {
+  const p = wordsOf(view);
+  const context: Context = { ...view, p, facet };
+  const { t, lang, matches, choice } = view;
   const options = optionsOf(context);
-  const wanted = folded(find);
+  const wanted = folded(choice.find);
   const found = wanted ? options.filter(({ label }) => folded(label).includes(wanted)) : options;
-  const list = found.length
-    ? facet === 'region' && !wanted
+  const list = !found.length
+    ? html`<p>${p.noOption}</p>`
+    : facet === 'region' && !wanted
       ? tree(context, options)
-      : flat(context, found)
-    : html`<p>${p.noOption}</p>`;
+      : flat(context, found);
   return html`<div class="panel" id="panel" part="panel">
-    ${facet === 'region' ? nearBox(context) : nothing}
+    ${facet === 'region' && view.groups.some(near.pointOf) ? nearBox(context) : nothing}
     <fieldset>
       <legend class="visually-hidden">${t.facets[facet]}</legend>
       ${options.length > LONG ? findBox(context) : nothing} ${list}
     </fieldset>
     <p class="actions">
-      <button class="button primary" type="button" @click=${on.done}>
-        ${p.done(matches, formatNumber(lang, matches))}
+      <button class="button primary" type="button" @click=${() => done(view)}>
+        ${p.done(matches.length, formatNumber(lang, matches.length))}
       </button>
     </p>
   </div>`;

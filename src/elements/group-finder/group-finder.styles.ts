@@ -70,39 +70,16 @@ export const finderStyles = css`
   .fold {
     display: none;
   }
-  .panel {
-    order: 1; /* below the row of buttons; on a narrow page below its own */
-    flex: 1 1 100%;
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-  }
-  .chips {
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .chips .button .icon {
-    inline-size: 1em;
-    block-size: 1em;
-  }
   .bar {
     justify-content: space-between;
     margin-block: calc(6 * var(--_space)) calc(3 * var(--_space));
     min-block-size: 44px;
   }
-  .bar h1,
-  .bar h2,
-  .bar h3,
-  .bar h4,
-  .bar h5,
-  .bar h6 {
+  .bar > [tabindex] {
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
   }
-  .bar h1:focus,
-  .bar h2:focus,
-  .bar h3:focus {
+  #results:focus {
     outline: none;
   }
   .bar .field {
@@ -173,6 +150,7 @@ export const finderStyles = css`
     margin-block-start: var(--_space);
   }
   .status {
+    max-inline-size: 68ch;
     font-weight: 600;
   }
   .actions {
@@ -181,113 +159,6 @@ export const finderStyles = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     align-items: center;
     margin-block-start: calc(3 * var(--_space));
-  }
-  .panel .options {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
-    gap: 0 calc(6 * var(--_space));
-    list-style: none;
-  }
-  .panel .tree {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .panel .inner {
-    padding-inline-start: calc(8 * var(--_space));
-  }
-  .panel .options li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 0 calc(2 * var(--_space));
-  }
-  .panel .options li > details {
-    grid-column: 1 / -1;
-    padding-inline-start: calc(8 * var(--_space));
-  }
-  .panel .options input {
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 0;
-  }
-  .panel .options label {
-    padding-block: calc(2.5 * var(--_space));
-    cursor: pointer;
-  }
-  .panel summary {
-    padding-block: calc(2 * var(--_space));
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .panel .n {
-    font-variant-numeric: tabular-nums;
-    color: var(--_muted);
-  }
-  .panel .find {
-    display: block;
-    font-weight: 600;
-  }
-  .near {
-    margin-block-end: calc(5 * var(--_space));
-  }
-  .near .bar {
-    justify-content: flex-start;
-    margin-block: calc(2 * var(--_space)) 0;
-  }
-  .near .field {
-    max-inline-size: 14rem;
-  }
-  .detail > * + * {
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .detail #detail {
-    font-size: 1.5em;
-  }
-  .detail #detail:focus {
-    outline: none;
-  }
-  .detail .now {
-    color: var(--_accent);
-    font-weight: 640;
-    font-size: 1.1875em;
-  }
-  .parts {
-    display: grid;
-    gap: calc(8 * var(--_space)) calc(10 * var(--_space));
-    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
-    margin-block: calc(8 * var(--_space));
-  }
-  .parts section > * + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
-  .parts .sub {
-    font-size: 1em;
-  }
-  .lines {
-    list-style: none;
-  }
-  .lines li + li {
-    margin-block-start: var(--_space);
-  }
-  .prose > * + * {
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .cancelled {
-    text-decoration: line-through;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  th,
-  td {
-    padding: calc(3 * var(--_space)) calc(4 * var(--_space)) calc(3 * var(--_space)) 0;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: top;
-    min-inline-size: 8rem;
   }
   .soon {
     color: var(--_accent);
@@ -321,9 +192,6 @@ export const finderStyles = css`
     }
     .facets:not(.open) {
       display: none;
-    }
-    .panel {
-      order: 0;
     }
     .facets .button.facet {
       inline-size: 100%;

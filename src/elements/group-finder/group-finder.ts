@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { Announcer, FeedController, setState, warn } from '../../context/index.js';
+import { property } from 'lit/decorators.js';
+import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Group } from '../../feed/index.js';
 import { Localize, formatNumber } from '../../i18n/index.js';
@@ -8,23 +8,20 @@ import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
 import { schedule } from '../../i18n/en/schedule.js';
-import type { WordsOptions } from '../../schedule/index.js';
 import { base } from '../../styles/index.js';
 import { AddressController } from './address-controller.js';
 import { Agenda } from './agenda.js';
-import type { CardContext } from './card.views.js';
-import { ChoiceController } from './choice-controller.js';
+import { Choice } from './choice.js';
 import { FACETS, Facets, type FacetId } from './facets.js';
 import { finderStyles } from './group-finder.styles.js';
-import { controls, failure, stateBox, type ControlsContext } from './group-finder.views.js';
-import type { Words } from './labels.js';
-import { listView } from './list.views.js';
-import { marked } from './marked.js';
+import { controls, failure, stateBox } from './group-finder.views.js';
+import { memo, parts } from './lazy.js';
+import { listView, noticeWords } from './list.views.js';
 import { PageController } from './page-controller.js';
-import { pageView } from './page.views.js';
+import { ResultsController } from './results-controller.js';
 import { SearchController } from './search-controller.js';
-import { matching, type SortOrder } from './state.js';
-import { whenOf } from './when.js';
+import { found, matching, ordered, type SortOrder } from './state.js';
+import type { View } from './view.js';
 
 const NO_GROUPS: readonly Group[] = [];
 
@@ -112,57 +109,49 @@ export class PeerGroupFinder extends LitElement {
   /** Leaves out the line that leads to help in a crisis. Say where else your page has it. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  @state() private shown = 0;
-  @query('#search') private input!: HTMLInputElement | null;
-  @query('#results') private results!: HTMLElement | null;
-
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'finder', finder);
   readonly #feed = new FeedController(this, groupsInside);
   readonly #agenda = new Agenda(this);
   readonly #search = new SearchController(this);
-  readonly #choice = new ChoiceController(this);
+  readonly #choice = new Choice(this);
   readonly #page = new PageController(this);
+  readonly #results = new ResultsController(this);
   readonly #address = new AddressController(this, this.#choice, this.#search, this.#page);
-  readonly #announcer = new Announcer(this);
-  #groups = NO_GROUPS;
   #facets = new Facets(NO_GROUPS);
-  #matches: readonly number[] = [];
-  #counted = '';
+  #offered: readonly FacetId[] = [];
+  readonly #ordered = memo(ordered);
+  readonly #found = memo(found);
+  readonly #matching = memo(matching);
+  #view!: View;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['locked', ...FACETS].some((name) => changed.has(name as keyof this)) || !this.hasUpdated) {
+    if (!this.hasUpdated || ['locked', ...FACETS].some((name) => changed.has(name as keyof this)))
       this.#choice.preset(this, this.locked);
-      this.#choice.settle(this.#facets);
+    if (changed.has('group')) {
+      if (this.group) this.#page.open(this.group, false);
+      else if (this.hasUpdated) this.#page.close();
     }
     this.#readFeed();
-    if (changed.has('group') && this.group) this.#page.open(this.group, false);
-    this.#matches = matching(
-      this.#facets,
-      this.#order,
-      this.#search.result,
-      this.#choice.selection,
-      this.#sort === 'relevance',
-    );
-    if (changed.has('pageSize') || !this.shown) this.shown = this.#step;
+    this.#choice.settle(this.#facets);
+    this.#view = this.#derive(changed);
     setState(this.#internals, this.#state);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('noCrisisLine') && this.noCrisisLine) {
+    if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(
         this,
         'no-crisis-line is set: make sure that help in a crisis is one press away elsewhere on this page.',
       );
-    }
-    this.#address.write();
-    this.#announce();
+    // what is typed is already there; this is for words that came from elsewhere
+    const input = this.shadowRoot?.querySelector<HTMLInputElement>('#search');
+    if (input && input.value !== this.#search.query) input.value = this.#search.query;
   }
 
   /** Searches for words, as if they were typed. */
   search(words: string): void {
-    if (this.input) this.input.value = words;
-    this.#type(words);
+    this.#search.type(words);
   }
 
   /** Empties the search box, takes all filters off and closes an open group. */
@@ -184,120 +173,120 @@ export class PeerGroupFinder extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t } = this.#i18n;
-    switch (this.#state) {
-      case 'loading':
-        return html`<slot name="loading"><p class="muted">${this.#common.loading}</p></slot
-          ><slot></slot>${this.#help()}`;
-      case 'error':
-        return html`<slot name="error"
-            >${failure(this.#common, this.#feed.error, () => this.#feed.reload())}</slot
-          ><slot></slot>${this.#help()}`;
-      case 'empty':
-        return html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`;
-      default:
-        return this.#ready();
-    }
+    const { t, lang, messagesLang } = this.#i18n;
+    const words = this.#i18n.words('common', common);
+    const inside =
+      this.#state === 'loading'
+        ? html`<slot name="loading"><p class="muted">${words.loading}</p></slot><slot></slot>`
+        : this.#state === 'error'
+          ? html`<slot name="error">${failure(words, this.#feed.error, () => this.#feed.reload())}</slot
+              ><slot></slot>`
+          : this.#state === 'empty'
+            ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>`
+            : this.#ready();
+    const urgent = this.#state === 'ready' && this.#search.result?.crisis;
+    return html`<div lang=${messagesLang === lang ? nothing : messagesLang}>
+      ${inside}${urgent ? nothing : this.#help()}
+    </div>`;
   }
 
+  /** The list; it stays as it is, out of sight, while a group is open in its place. */
   #ready(): TemplateResult {
-    const { id, code } = this.#page;
-    if (id && code)
-      return html`${pageView(code, this.#page, this.#groups, this.#cardContext(), this.#i18n, this.#address)}${this.#help()}`;
-    const urgent = this.#search.result?.crisis ?? false;
-    return html`<div @keydown=${this.#onKey}>${controls(this.#controls())}</div>
-      ${urgent ? this.#help() : nothing}${this.#list()}${urgent ? nothing : this.#help()}
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>`;
+    const view = this.#view;
+    const code = this.#page.code;
+    return html`${code?.detailView(view)}
+      <div ?hidden=${!!code}>
+        ${controls(view, !this.noSearch)}${this.#search.result?.crisis ? this.#help() : nothing}${listView(view)}
+      </div>
+      <p class="visually-hidden" role="status">${this.#results.said}</p>`;
   }
 
   get #state(): 'loading' | 'ready' | 'empty' | 'error' {
     const { status, feed } = this.#feed;
-    if (feed?.groups) return feed.groups.length === 0 ? 'empty' : this.#agenda.order ? 'ready' : 'loading';
+    if (feed?.groups) return !feed.groups.length ? 'empty' : this.#agenda.groups.length ? 'ready' : 'loading';
     return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
-  }
-  get #common(): typeof common {
-    return this.#i18n.words('common', common);
-  }
-  get #words(): Words {
-    return { t: this.#i18n.t, lang: this.#i18n.lang, feed: this.#feed.feed };
-  }
-  get #sort(): SortOrder {
-    return this.#choice.sort ?? (this.#search.query.trim() ? 'relevance' : this.sort);
-  }
-  get #step(): number {
-    return Math.max(1, Math.round(this.pageSize) || 20);
-  }
-
-  /** Positions of the groups in the order that is wanted. */
-  get #order(): readonly number[] {
-    const order = this.#agenda.order ?? [];
-    const { distances } = this.#choice;
-    if (this.#sort === 'distance' && distances) {
-      const far = (i: number): number => (Number.isNaN(distances[i]) ? Infinity : (distances[i] ?? Infinity));
-      return [...order].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b)));
-    }
-    if (this.#sort !== 'name') return order;
-    const { compare } = new Intl.Collator(this.#i18n.lang, { numeric: true });
-    return [...order].sort((a, b) => compare(this.#groups[a]?.name ?? '', this.#groups[b]?.name ?? ''));
   }
 
   #readFeed(): void {
-    const groups = this.#feed.feed?.groups ?? NO_GROUPS;
-    if (groups !== this.#groups) {
-      this.#groups = groups;
-      this.#facets = new Facets(groups);
-      this.#choice.settle(this.#facets);
+    const { feed, timeZone } = this.#feed;
+    const groups = feed?.groups ?? NO_GROUPS;
+    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined);
+    const shown = this.#agenda.groups; // those of the last feed, until the new ones are in order
+    if (shown !== this.#facets.groups) {
+      this.#facets = new Facets(shown);
+      this.#choice.remeasure(shown);
     }
-    this.#agenda.setGroups(groups, (this.#feed.timeZone ?? this.timeZone) || undefined);
-    const languages = [...new Set([this.#i18n.lang, this.#feed.feed?.language ?? 'en'])];
-    this.#search.setGroups(groups, { languages, vocabulary: this.#feed.feed?.vocabulary });
+    const languages = [...new Set([this.#i18n.lang, feed?.language ?? 'en'])];
+    this.#search.setGroups(shown, { languages, vocabulary: feed?.vocabulary });
   }
 
-  #controls(): ControlsContext {
-    const { result, query } = this.#search;
-    const named = this.filters.split(/[\s,]+/).filter(Boolean) as FacetId[];
-    const offered = named.length
-      ? named.filter((facet) => FACETS.includes(facet))
-      : FACETS.filter((facet) => this.#facets.useful(facet));
+  /** All that is drawn, worked out from the feed, the words and the filters. */
+  #derive(changed: PropertyValues): View {
+    const { t, lang } = this.#i18n;
+    const choice = this.#choice;
+    const search = this.#search;
+    const facets = this.#facets;
+    const { groups } = facets;
+    const typed = search.query.trim() !== '';
+    const chosen = choice.sort === 'relevance' && !typed ? undefined : choice.sort;
+    const sort = chosen ?? (typed ? 'relevance' : this.sort);
+    const order = this.#ordered(this.#agenda.order, sort, groups, lang, choice.distances);
+    const hits = this.#found(order, search.result, sort);
+    const matches = this.#matching(facets, hits, choice.selection);
+    if (!this.hasUpdated || changed.has('filters') || this.#view.facets !== facets || changed.has('locked'))
+      this.#offered = this.#offer();
+    const step = Math.max(1, Math.round(this.pageSize) || 20);
+    if (changed.has('pageSize')) this.#results.shown = step;
+    if (this.#state === 'ready') {
+      const count = matches.length;
+      const said = [
+        noticeWords({ t, lang, search }),
+        count ? t.count(count, formatNumber(lang, count)) : t.none,
+      ];
+      const asked = JSON.stringify([search.query, choice.selection]);
+      if (this.#results.show(asked, count, groups.length, step, said.join(' '))) this.#page.said = '';
+    }
     return {
-      ...this.#words,
-      choice: this.#choice,
-      facets: this.#facets,
-      groups: this.#groups,
-      offered: offered.filter((facet) => !this.#choice.locked.includes(facet)),
-      among: result ? Array.from(result.indices) : (this.#agenda.order ?? []),
-      matches: this.#matches.length,
-      search: !this.noSearch,
-      typed: query !== '',
-      panelWords: (english) => this.#i18n.words('panel', english),
-      on: {
-        input: this.#onInput,
-        focus: () => this.#search.prepare(),
-        clear: this.#onClearSearch,
-        submit: this.#onSubmit,
-        done: this.#onSubmit,
+      t,
+      lang,
+      feed: this.#feed.feed,
+      host: this,
+      i18n: this.#i18n,
+      groups,
+      facets,
+      choice,
+      search,
+      page: this.#page,
+      parts,
+      offered: this.#offered,
+      order,
+      found: hits,
+      matches,
+      shown: this.#results.shown,
+      step,
+      sort,
+      layout: this.layout,
+      map: { tiles: this.map, credit: this.mapCredit },
+      level: this.headingLevel,
+      today: this.#agenda.today,
+      schedule: {
+        lang,
+        words: this.#i18n.words('schedule', schedule),
+        timeZone: this.#agenda.timeZone,
       },
+      more: this.#more,
+      focus: this.#focus,
+      asked: (group) => [this.#address.asked(group), this.#address.name],
     };
   }
 
-  #list(): TemplateResult {
-    return listView({
-      card: this.#cardContext(),
-      groups: this.#groups,
-      matches: this.#matches,
-      shown: this.shown,
-      step: this.#step,
-      layout: this.layout,
-      level: this.headingLevel,
-      sort: this.#sort,
-      search: this.#search,
-      choice: this.#choice,
-      facets: this.#facets,
-      order: this.#agenda.order ?? [],
-      map: this.map ? { tiles: this.map, credit: this.mapCredit } : undefined,
-      onMore: () => (this.shown += this.#step),
-      redraw: () => this.requestUpdate(),
-    });
+  /** The filters that have a button: those that the author names, else those that tell groups apart. */
+  #offer(): readonly FacetId[] {
+    const named = this.filters.split(/[\s,]+/).filter(Boolean) as FacetId[];
+    const offered = named.length
+      ? [...new Set(named)].filter((facet) => FACETS.includes(facet) && this.#facets.all(facet).size)
+      : FACETS.filter((facet) => this.#facets.useful(facet));
+    return offered.filter((facet) => !this.#choice.locked.includes(facet));
   }
 
   #help(): TemplateResult | typeof nothing {
@@ -312,66 +301,15 @@ export class PeerGroupFinder extends LitElement {
     });
   }
 
-  #cardContext(): CardContext {
-    const words = this.#words;
-    const { result } = this.#search;
-    const options: WordsOptions = {
-      lang: words.lang,
-      words: this.#i18n.words('schedule', schedule),
-      timeZone: this.#agenda.timeZone,
-    };
-    return {
-      ...words,
-      level: this.headingLevel + 1,
-      today: this.#agenda.today,
-      schedule: options,
-      when: (group) => whenOf(words, group, options),
-      mark: (text) => marked(text, result),
-      onSelect: (group) => this.select(group.id),
-    };
-  }
+  /** Moves the focus once the next drawing stands: to the first of these ids that is there and can be seen. */
+  readonly #focus = (...ids: string[]): void =>
+    void this.updateComplete.then(() => {
+      const found = ids.map((id) => this.shadowRoot?.getElementById(id));
+      found.find((each) => each?.checkVisibility())?.focus();
+    });
 
-  #announce(): void {
-    if (this.#state !== 'ready') return;
-    const count = this.#matches.length;
-    const counted = JSON.stringify([count, this.#search.query, this.#choice.selection]);
-    if (counted === this.#counted) return;
-    const first = this.#counted === '';
-    this.#counted = counted;
-    if (!first) this.shown = this.#step;
-    const detail = { count, total: this.#groups.length };
-    const tell = (): void =>
-      void this.dispatchEvent(new CustomEvent('peer-results', { detail, bubbles: true, composed: true }));
-    if (first) tell();
-    else
-      this.#announcer.say(
-        count ? this.#i18n.t.count(count, formatNumber(this.#i18n.lang, count)) : this.#i18n.t.none,
-        tell,
-      );
-  }
-
-  #type(words: string): void {
-    this.#search.type(words);
-  }
-
-  readonly #onInput = (event: Event): void => this.#type((event.target as HTMLInputElement).value);
-  readonly #onClearSearch = (): void => {
-    this.search('');
-    this.input?.focus();
-  };
-  readonly #onSubmit = (event?: Event): void => {
-    event?.preventDefault();
-    const { open, unfolded } = this.#choice;
-    if (open) this.#choice.toggleFacet(open);
-    if (unfolded) this.#choice.toggleFold();
-    void this.updateComplete.then(() => this.results?.focus());
-  };
-  /** Escape closes the open filter and gives the focus back to its button. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { open } = this.#choice;
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    this.#choice.toggleFacet(open);
-    this.shadowRoot?.getElementById(`facet-${open}`)?.focus();
+  readonly #more = (): void => {
+    this.#results.shown += this.#view.step;
+    this.requestUpdate();
   };
 }

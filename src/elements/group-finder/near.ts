@@ -1,6 +1,6 @@
 /** Near the visitor, worked out on the device: no place leaves the page (promises P4, P9). */
 import type { Group } from '../../feed/index.js';
-import { formatNumber } from '../../i18n/index.js';
+import { formatNumber, type Catalogue } from '../../i18n/index.js';
 
 /** A point on the earth in degrees, with what to call it. */
 export interface Place {
@@ -21,32 +21,40 @@ export function kilometres(a: Omit<Place, 'label'>, b: Omit<Place, 'label'>): nu
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Kilometres to each group; NaN where a group has no place, or none that may be known (promise P10). */
-export function distancesFrom(place: Place, groups: readonly Group[]): number[] {
-  return groups.map(({ location, attendance }) => {
-    const { latitude, longitude, precision } = location ?? {};
-    if (
-      latitude === undefined ||
-      longitude === undefined ||
-      precision === 'on-request' ||
-      precision === 'area'
-    )
-      return NaN;
-    return attendance && !attendance.includes('in-person') ? NaN : kilometres(place, { latitude, longitude });
-  });
+/** Where a group may be shown to be; nothing where it has no place to go to, or none that may be known (promise P10). */
+export function pointOf({ location, attendance }: Group): Omit<Place, 'label'> | undefined {
+  const { latitude, longitude, precision } = location ?? {};
+  return latitude === undefined ||
+    longitude === undefined ||
+    precision === 'on-request' ||
+    precision === 'area' ||
+    (attendance && !attendance.includes('in-person'))
+    ? undefined
+    : { latitude, longitude };
 }
+
+/** Kilometres to each group; NaN where its place is not known. */
+export const distancesFrom = (place: Place, groups: readonly Group[]): number[] =>
+  groups.map((group) => {
+    const point = pointOf(group);
+    return point ? kilometres(place, point) : NaN;
+  });
 
 const MILES = new Set(['US', 'GB', 'LR', 'MM']);
 
-/** A distance as the country of the locale says it, rounded so that it claims no more than it knows. */
-export function distanceWords(lang: string, km: number): string {
+/** How far away, as the country of the locale counts, rounded so that it claims no more than it knows. */
+export function distanceWords(lang: string, km: number, words: Catalogue['panel']): string {
   const miles = MILES.has(new Intl.Locale(lang).maximize().region ?? '');
   const value = miles ? km / 1.609344 : km;
-  return formatNumber(lang, value < 10 ? Math.max(0.5, Math.round(value * 2) / 2) : Math.round(value), {
-    style: 'unit',
-    unit: miles ? 'mile' : 'kilometer',
-    unitDisplay: 'long',
-  });
+  const rounded = value < 10 ? Math.round(value * 2) / 2 : Math.round(value);
+  return words.away(
+    formatNumber(lang, Math.max(0.5, rounded), {
+      style: 'unit',
+      unit: miles ? 'mile' : 'kilometer',
+      unitDisplay: 'long',
+    }),
+    rounded < 0.5,
+  );
 }
 
 const fold = (word: string): string =>
@@ -61,16 +69,16 @@ export function findPlace(words: string, groups: readonly Group[]): Place | unde
   const wanted = fold(words);
   if (wanted.length < 2) return undefined;
   let best: { rank: number; label: string; points: [number, number][] } | undefined;
-  for (const { location } of groups) {
-    const { latitude, longitude, precision } = location ?? {};
-    if (!location || latitude === undefined || longitude === undefined || precision === 'on-request')
-      continue;
+  for (const group of groups) {
+    const point = pointOf(group);
+    const { location } = group;
+    if (!point || !location) continue;
     const code = fold(location.postalCode ?? '');
     const rank = placeRank(wanted, location, code);
     if (!rank || (best && rank < best.rank)) continue;
     if (!best || rank > best.rank)
       best = { rank, label: rank > 2 ? (location.addressLocality ?? words) : words, points: [] };
-    best.points.push([latitude, longitude]);
+    best.points.push([point.latitude, point.longitude]);
   }
   if (!best) return undefined;
   const mean = (i: 0 | 1): number =>

@@ -1,64 +1,49 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Group } from '../../feed/index.js';
-
-type Detail = typeof import('./detail.js');
+import { parts } from './lazy.js';
 
 /** The group that is open in place of the list. */
 export class PageController implements ReactiveController {
   /** The `id` of the open group; empty where the list is shown. */
   id = '';
-  /** The code of the page, once it was fetched. */
-  code?: Detail | undefined;
   /** Whether calendar entries get a neutral title. It is so unless the visitor says otherwise. */
   neutral = true;
+  /** What was said after a press. */
   said = '';
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #focus = '';
+  readonly #host: LitElement;
+  #from: Element | null | undefined;
+  #focus = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // nothing is kept running
-  }
-
-  /** After the page or the list was drawn, the focus goes to its heading, or back to the card it came from. */
+  /** After the page or the list was drawn, the focus goes to its heading, or back to where it came from. */
   hostUpdated(): void {
-    if (!this.#focus || (this.id && !this.code)) return;
-    const target = this.#host.shadowRoot?.getElementById(this.#focus);
-    if (!target) return;
-    this.#focus = '';
+    if (!this.#focus) return;
+    const root = this.#host.shadowRoot;
+    const target = [root?.getElementById('detail'), this.#from, root?.getElementById('results')].find(
+      (each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility(),
+    );
+    if (!target || (this.id && target.id !== 'detail')) return; // its code is still on the way
+    this.#focus = false;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: this.id ? 'start' : 'center' });
+    target.scrollIntoView({ block: this.id ? 'start' : 'nearest' });
   }
 
   /** @param focus false when it opens with the page: the visitor's place is then not taken away. */
   open(id: string, focus = true): void {
     if (id === this.id) return;
-    this.id = id;
-    this.said = '';
-    if (focus) this.#focus = 'detail';
-    this.#host.requestUpdate();
-    if (this.code) return;
-    import('./detail.js').then(
-      (code) => {
-        this.code = code;
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.id = ''; // offline: the list stays, the card has what matters most
-        this.#host.requestUpdate();
-      },
-    );
+    if (!this.id) this.#from = this.#host.shadowRoot?.activeElement;
+    this.#focus = focus;
+    this.#show(id);
   }
 
   close(): void {
     if (!this.id) return;
-    this.#focus = `open-${this.id}`;
-    this.id = '';
-    this.#host.requestUpdate();
+    this.#focus = !!this.#host.shadowRoot?.activeElement;
+    this.#show('');
   }
 
   readonly setNeutral = (neutral: boolean): void => {
@@ -71,8 +56,19 @@ export class PageController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The code of the page, where a group is open and the code is here. Offline the list stays: a card has what matters most. */
+  get code(): ReturnType<typeof parts.detail> {
+    return this.id ? parts.detail(this.#host, () => this.#show('')) : undefined;
+  }
+
   /** The group that is open, if the feed still has it. */
   groupIn(groups: readonly Group[]): Group | undefined {
-    return this.id ? groups.find(({ id }) => id === this.id) : undefined;
+    return groups.find(({ id }) => id === this.id);
+  }
+
+  #show(id: string): void {
+    this.id = id;
+    this.said = '';
+    this.#host.requestUpdate();
   }
 }

@@ -1,16 +1,9 @@
 /** What a finder shows, derived from what was chosen and typed. Plain data: no page, no words. */
 import type { Group } from '../../feed/index.js';
 import type { SearchResult } from '../../search/index.js';
-import { FACETS, Facets, type FacetId, type Selection } from './facets.js';
+import { FACETS, type FacetId, type Facets, type Selection } from './facets.js';
 
 export type SortOrder = 'soonest' | 'distance' | 'name' | 'relevance';
-
-/** One way out of "no group matches": what to take away, and how many groups there are then. */
-export interface WayOut {
-  facet: FacetId;
-  value: string;
-  count: number;
-}
 
 /** The choice with one value more, or one less. */
 export function toggle(selection: Selection, facet: FacetId, value: string): Selection {
@@ -20,60 +13,48 @@ export function toggle(selection: Selection, facet: FacetId, value: string): Sel
   return next.length ? { ...rest, [facet]: next } : rest;
 }
 
-export const chosenCount = (selection: Selection): number =>
-  FACETS.reduce((n, facet) => n + (selection[facet]?.length ?? 0), 0);
+/** A choice without some of its filters, or with these alone. */
+export const only = (selection: Selection, wanted: (facet: FacetId) => boolean): Selection =>
+  Object.fromEntries(Object.entries(selection).filter(([facet]) => wanted(facet as FacetId)));
 
-/** The positions of the groups that match, in the order to show them. */
-export function matching(
-  facets: Facets,
-  order: ArrayLike<number>,
-  result: SearchResult | undefined,
-  selection: Selection,
-  byRelevance: boolean,
-): number[] {
-  const passes = facets.test(selection);
-  if (!result) return Array.from(order).filter(passes);
-  if (byRelevance) return Array.from(result.indices).filter(passes);
-  const found = new Set(result.indices);
-  return Array.from(order).filter((i) => found.has(i) && passes(i));
-}
+export const chosenCount = (selection: Selection, locked: readonly FacetId[] = []): number =>
+  FACETS.reduce((n, facet) => n + (locked.includes(facet) ? 0 : (selection[facet]?.length ?? 0)), 0);
 
-/** Each chosen value without which something would match, most first. */
-export function waysOut(
-  facets: Facets,
-  among: readonly number[],
-  selection: Selection,
-  locked: readonly FacetId[],
-): WayOut[] {
-  const ways: WayOut[] = [];
-  for (const facet of FACETS) {
-    if (locked.includes(facet)) continue;
-    for (const value of selection[facet] ?? []) {
-      const passes = facets.test(toggle(selection, facet, value));
-      const count = among.reduce((n, i) => n + Number(passes(i)), 0);
-      if (count) ways.push({ facet, value, count });
-    }
+/** Positions of the groups, from the order of their dates brought into the one that is wanted. */
+export function ordered(
+  byDate: readonly number[],
+  sort: SortOrder,
+  groups: readonly Group[],
+  lang: string,
+  distances: readonly number[] | undefined,
+): readonly number[] {
+  if (sort === 'distance' && distances) {
+    const far = (i: number): number => distances[i] || (distances[i] === 0 ? 0 : Infinity); // NaN: nobody knows
+    return [...byDate].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b)));
   }
-  return ways.sort((a, b) => b.count - a.count);
+  if (sort !== 'name') return byDate;
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return [...byDate].sort((a, b) => compare(groups[a]?.name ?? '', groups[b]?.name ?? ''));
 }
 
-/** Groups that miss by least: those that pass the most filters, among what was searched for. */
-export function nearestMisses(
+/** Those of `order` that were found by what was typed: best first where that is the order. */
+export function found(
+  order: readonly number[],
+  result: SearchResult | undefined,
+  sort: SortOrder,
+): readonly number[] {
+  if (!result) return order;
+  if (sort === 'relevance') return Array.from(result.indices);
+  const hits = new Set(result.indices);
+  return order.filter((i) => hits.has(i));
+}
+
+/** Those that pass the filters. */
+export const matching = (
   facets: Facets,
   among: readonly number[],
   selection: Selection,
-  most: number,
-): number[] {
-  const tests = FACETS.filter((facet) => selection[facet]?.length).map((facet) =>
-    facets.test({ [facet]: selection[facet] ?? [] }),
-  );
-  const scored = among.map((i) => ({ i, score: tests.reduce((n, passes) => n + Number(passes(i)), 0) }));
-  return scored
-    .filter(({ score }) => score > 0 || tests.length === 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ i }) => i);
-}
+): readonly number[] => (Object.keys(selection).length ? among.filter(facets.test(selection)) : among);
 
 /** Whether one can still go: closed groups and those nobody checked for a year come last. */
 export function sinks({ status, lastVerified }: Group, today: string): boolean {

@@ -8,9 +8,8 @@ import {
   describeTimes,
   nextOccurrence,
   type Occurrence,
-  type WordsOptions,
 } from '../../schedule/index.js';
-import type { Words } from './labels.js';
+import type { View } from './view.js';
 
 export interface When {
   /** Large: the next date, or "On now". */
@@ -28,7 +27,7 @@ const dayOf = (at: Date): string =>
 
 /** "Today", "Tonight" and "Tomorrow" where the visitor's date is the group's; else weekday and date. */
 function dayWords(
-  { t, lang }: Words,
+  { t, lang }: View,
   { date, start, timeKnown }: Occurrence,
 ): { lead: string; soon: boolean } {
   const at = new Date(start);
@@ -52,13 +51,12 @@ function dayWords(
 }
 
 /** The next date of a group, its times and how often it meets; its own words where no date is known. */
-export function whenOf(words: Words, group: Group, options: WordsOptions): When {
+export function whenOf(view: View, group: Group): When {
+  const options = view.schedule;
   const status = describeStatus(group, options);
   const next = nextOccurrence(group, options);
   if (!next) return { lead: describeSchedule(group, options).join(' · '), times: '', often: '', soon: false };
   const often = describeDays(group, options);
   const times = describeTimes(next, options);
-  return status
-    ? { lead: status.text, times, often, soon: true }
-    : { ...dayWords(words, next), times, often };
+  return status ? { lead: status.text, times, often, soon: true } : { ...dayWords(view, next), times, often };
 }

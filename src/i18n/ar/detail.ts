@@ -21,8 +21,10 @@ export const detail: Catalogue['detail'] = {
   languages: (words) => `اللغات: ${words}`,
   topics: (words) => `عن: ${words}`,
   places: (n, max) => `${n} من ${max} أماكن متاحة`,
+  most: (max) => `حتى ${max} أشخاص`,
   from: (date) => `من ${date}`,
   fromTo: (from, to) => `من ${from} إلى ${to}`,
+  until: (date) => `حتى ${date}`,
   sessions: (n) =>
     ({
       zero: 'لا لقاءات',
@@ -70,6 +72,7 @@ export const detail: Catalogue['detail'] = {
   neutral: 'سمّه «موعد» حتى لا يعرف من يرى تقويمي',
   appointment: 'موعد',
   share: 'انسخ رابط هذه المجموعة',
+  send: 'مشاركة',
   copied: 'تم نسخ الرابط.',
   notCopied: 'لم ينجح النسخ هنا. هذا هو الرابط:',
   print: 'اطبع',

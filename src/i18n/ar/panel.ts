@@ -14,5 +14,18 @@ export const panel: Catalogue['panel'] = {
   locating: 'نحدد مكانك…',
   notLocated: 'لم يحدد هذا الجهاز مكانه. يمكنك كتابة مدينة أو رمز بريدي.',
   noPlace: (words) => `لا توجد مجموعة لدينا في «${words}». جرّب مدينة أكبر قريبة.`,
+  away: (distance, less) => (less ? `على بعد أقل من ${distance}` : `على بعد نحو ${distance}`),
+  mapOffer: (site) => `صور الخريطة تأتي من ${site}. سيرى ذلك الموقع عنوانك على الإنترنت، لا ما تبحث عنه.`,
+  mapShow: 'عرض خريطة',
+  mapHide: 'إخفاء الخريطة',
+  mapLabel: 'خريطة هذه المجموعات',
+  mapKeys: 'خريطة. تحركها أسهم لوحة المفاتيح.',
+  mapIn: 'تكبير',
+  mapOut: 'تصغير',
+  mapCount: (on, off, others) =>
+    off ? `على الخريطة: ${on}. بلا مكان يُعرض، في القائمة فقط: ${others}.` : `على الخريطة: ${on}.`,
+  mapFailed: 'تعذر تحميل الخريطة. كل المجموعات في القائمة.',
+  mapHere: (n, shown) => `هنا ${finder.count(n, shown)}`,
+  mapLeave: 'العودة إلى الخريطة',
   here: 'مكانك',
 };

@@ -19,8 +19,10 @@ export const detail = {
   languages: (words: string) => `Spoken: ${words}`,
   topics: (words: string) => `About: ${words}`,
   places: (n: string, max: string) => `${n} of ${max} places free`,
+  most: (max: string) => `Up to ${max} people`,
   from: (date: string) => `From ${date}`,
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  until: (date: string) => `Until ${date}`,
   sessions: (n: number) => (n === 1 ? '1 meeting' : `${n} meetings`),
   cohort: 'A group that starts together',
   facilitation: {
@@ -60,6 +62,7 @@ export const detail = {
   neutral: 'Call it “Appointment”, so that nobody who sees my calendar knows',
   appointment: 'Appointment',
   share: 'Copy a link to this group',
+  send: 'Share',
   copied: 'The link is copied.',
   notCopied: 'Copying did not work here. This is the link:',
   print: 'Print',

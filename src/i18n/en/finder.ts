@@ -115,6 +115,7 @@ export const finder = {
     string
   >,
   remove: (label: string) => `Remove ${label}`,
+  chosen: 'Chosen filters',
   clearAll: 'Clear all',
   undo: 'Undo',
   cleared: 'Filters cleared.',
@@ -126,6 +127,7 @@ export const finder = {
   corrected: (words: string) => `Showing results for ${words}.`,
   partial: 'No group matches all of your words. These match some of them.',
   matches: (words: string) => `Matches ${words}`,
+  copySearch: 'Copy a link to this search',
   empty: 'There are no groups here yet.',
   emptyHelp: 'Please look again soon, or get in touch and someone will help you.',
   table: { when: 'When', name: 'Group', where: 'Where', cost: 'Cost' },

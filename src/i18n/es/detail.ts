@@ -20,8 +20,10 @@ export const detail: Catalogue['detail'] = {
   languages: (words) => `Se habla: ${words}`,
   topics: (words) => `Sobre: ${words}`,
   places: (n, max) => `${n} de ${max} plazas libres`,
+  most: (max) => `Hasta ${max} personas`,
   from: (date) => `Desde el ${date}`,
   fromTo: (from, to) => `Del ${from} al ${to}`,
+  until: (date) => `Hasta el ${date}`,
   sessions: (n) => (n === 1 ? '1 reunión' : `${n} reuniones`),
   cohort: 'Un grupo que empieza junto',
   facilitation: {
@@ -61,6 +63,7 @@ export const detail: Catalogue['detail'] = {
   neutral: 'Llamarlo «Cita», para que nadie que vea mi calendario lo sepa',
   appointment: 'Cita',
   share: 'Copiar un enlace a este grupo',
+  send: 'Compartir',
   copied: 'El enlace está copiado.',
   notCopied: 'Aquí no se ha podido copiar. Este es el enlace:',
   print: 'Imprimir',

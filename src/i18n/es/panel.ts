@@ -14,5 +14,19 @@ export const panel: Catalogue['panel'] = {
   notLocated: 'Este dispositivo no ha dicho dónde está. Puedes escribir una ciudad o un código postal.',
   noPlace: (words) =>
     `Ninguno de nuestros grupos está en «${words}». Prueba con una ciudad más grande cercana.`,
+  away: (distance, less) => (less ? `A menos de ${distance}` : `A unos ${distance}`),
+  mapOffer: (site) =>
+    `Las imágenes del mapa vienen de ${site}. Ese sitio verá tu dirección de internet, no lo que buscas.`,
+  mapShow: 'Ver un mapa',
+  mapHide: 'Ocultar el mapa',
+  mapLabel: 'Mapa de estos grupos',
+  mapKeys: 'Mapa. Las flechas lo mueven.',
+  mapIn: 'Acercar',
+  mapOut: 'Alejar',
+  mapCount: (on, off, others) =>
+    off ? `En el mapa: ${on}. Sin lugar que mostrar, solo en la lista: ${others}.` : `En el mapa: ${on}.`,
+  mapFailed: 'No se pudo cargar el mapa. Todos los grupos están en la lista.',
+  mapHere: (n, shown) => (n === 1 ? '1 grupo aquí' : `${shown} grupos aquí`),
+  mapLeave: 'Volver al mapa',
   here: 'ti',
 };

@@ -1,14 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Group } from '../../feed/index.js';
 import { readWeekday } from '../../text/index.js';
 import { FACETS, type FacetId, type Facets, type Selection } from './facets.js';
-import type { PanelContext } from './filter-panel.js';
-import { toggle, type SortOrder } from './state.js';
-
-type Panel = typeof import('./filter-panel.js');
+import { parts } from './lazy.js';
+import type { Place } from './near.js';
+import { only, toggle, type SortOrder } from './state.js';
 
 /** What an author can say of the filters; each is a list separated by commas. */
 export type Presets = Readonly<Record<FacetId, string>>;
+
+/** What came of asking for a place. */
+export interface Near {
+  place?: Place | undefined;
+  state: '' | 'locating' | 'failed' | 'unknown';
+  typed: string;
+}
+
+const NOWHERE: Near = { state: '', typed: '' };
 
 const split = (words: string): string[] =>
   words
@@ -17,71 +25,61 @@ const split = (words: string): string[] =>
     .filter(Boolean);
 
 /** What is chosen in a finder: filters, order, place. Holds the state; draws nothing. */
-export class ChoiceController implements ReactiveController {
+export class Choice {
   selection: Selection = {};
   /** What "clear all" took off, until something else is pressed. */
-  cleared?: Selection | undefined;
+  cleared: Selection | undefined;
   /** The filter whose panel is open. */
-  open?: FacetId | undefined;
+  open: FacetId | undefined;
   /** On a narrow page the filters are folded behind one button. */
   unfolded = false;
-  sort?: SortOrder | undefined;
-  /** Kilometres to each group, once a place is named. */
-  distances?: readonly number[] | undefined;
-  near: PanelContext['near'] = { state: '', typed: '' };
+  sort: SortOrder | undefined;
+  /** Kilometres to each group, once a place is named; NaN where a group has no place to go to. */
+  distances: readonly number[] | undefined;
+  near = NOWHERE;
   /** What is typed in the open panel's own search box. */
   find = '';
   /** Filters whose preset cannot be changed. */
   locked: readonly FacetId[] = [];
-  /** The code of the panel, once it was fetched. */
-  panel?: Panel | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #presets: Selection = {};
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // nothing is kept running
   }
 
   /** Reads the author's presets. What the visitor has chosen in other filters stays. */
   preset(presets: Presets, locked: string): void {
-    this.locked = split(locked.replace(/\s+/g, ',')).filter((facet): facet is FacetId =>
-      FACETS.includes(facet as FacetId),
-    );
+    const named = locked.split(/[\s,]+/);
+    this.locked = FACETS.filter((facet) => named.includes(facet));
     const next: Partial<Record<FacetId, readonly string[]>> = {};
     for (const facet of FACETS) {
-      const values = split(presets[facet]).map((value) => (facet === 'day' ? dayOf(value) : value));
+      const values = split(presets[facet]);
       if (values.length) next[facet] = values;
     }
     const before = this.#presets;
     this.#presets = next;
-    const kept = Object.entries(this.selection).filter(([facet]) => !(facet in before) && !(facet in next));
-    this.#set({ ...Object.fromEntries(kept), ...next });
+    this.selection = {
+      ...only(this.selection, (facet) => before[facet]?.join() === next[facet]?.join()),
+      ...only(next, (facet) => before[facet]?.join() !== next[facet]?.join()),
+    };
   }
 
-  /** Brings presets into the feed's own spelling: "kent" is `GB/Kent` there. */
+  /** Brings what an author or an address says into the feed's own spelling: "kent" is `GB/Kent` there, "today" a day. */
   settle(facets: Facets): void {
-    let selection = this.selection;
-    for (const facet of FACETS) {
-      const values = selection[facet];
-      if (!values) continue;
-      const all = [...new Set(facets.values(facet).flat())];
+    for (const [facet, values] of Object.entries(this.selection) as [FacetId, readonly string[]][]) {
+      const all = facets.all(facet);
       const known = values.flatMap((value) => {
-        if (all.includes(value)) return [value];
-        const like = value.toLowerCase();
-        const found = all.filter(
-          (each) =>
-            each.toLowerCase() === like || (facet === 'region' && each.toLowerCase().endsWith(`/${like}`)),
-        );
-        return found.length ? found : [value];
+        if (all.has(value)) return value;
+        const like = (facet === 'day' ? dayOf(value) : value).toLowerCase();
+        const alike = [...all].filter((each) => {
+          const other = each.toLowerCase();
+          return other === like || (facet === 'region' && other.endsWith(`/${like}`));
+        });
+        return alike.length ? alike : value;
       });
-      if (known.join() !== values.join()) selection = { ...selection, [facet]: known };
+      if (known.join() !== values.join()) this.selection = { ...this.selection, [facet]: known };
     }
-    this.selection = selection;
   }
 
   readonly toggle = (facet: FacetId, value: string): void => {
@@ -90,23 +88,18 @@ export class ChoiceController implements ReactiveController {
 
   readonly clear = (): void => {
     const before = this.selection;
-    const kept = Object.entries(before).filter(([facet]) => this.locked.includes(facet as FacetId));
-    this.#set(Object.fromEntries(kept));
-    this.cleared = before;
-    if (this.distances) this.leavePlace();
+    this.#set(only(before, this.#isLocked));
+    if (before !== this.selection) this.cleared = before;
+    if (this.near.place) this.leavePlace();
   };
 
   readonly undo = (): void => {
     if (this.cleared) this.#set(this.cleared);
   };
 
+  /** Takes a choice from the page's address; what the author locked stays. */
   replace(selection: Selection): void {
-    this.#set({
-      ...selection,
-      ...Object.fromEntries(
-        Object.entries(this.selection).filter(([facet]) => this.locked.includes(facet as FacetId)),
-      ),
-    });
+    this.#set({ ...selection, ...only(this.selection, this.#isLocked) });
   }
 
   readonly toggleFold = (): void => {
@@ -119,18 +112,6 @@ export class ChoiceController implements ReactiveController {
     this.open = this.open === facet ? undefined : facet;
     this.find = '';
     this.#host.requestUpdate();
-    if (this.open && !this.panel) {
-      import('./filter-panel.js').then(
-        (panel) => {
-          this.panel = panel;
-          this.#host.requestUpdate();
-        },
-        () => {
-          this.open = undefined; // offline: the button closes again and can be pressed once more
-          this.#host.requestUpdate();
-        },
-      );
-    }
   };
 
   readonly findOption = (words: string): void => {
@@ -140,7 +121,7 @@ export class ChoiceController implements ReactiveController {
 
   /** A typed town or postcode, looked up in the feed itself. */
   nearPlace(words: string, groups: readonly Group[]): void {
-    const place = this.panel?.findPlace(words, groups);
+    const place = parts.panel(this.#host)?.findPlace(words, groups);
     if (place) this.#measure(place, groups);
     else this.#say({ state: 'unknown', typed: words });
   }
@@ -149,7 +130,7 @@ export class ChoiceController implements ReactiveController {
   async nearMe(label: string, groups: readonly Group[]): Promise<void> {
     this.#say({ state: 'locating', typed: '' });
     try {
-      const point = await this.panel?.locate();
+      const point = await parts.panel(this.#host)?.locate();
       if (point) this.#measure({ label, latitude: point.latitude, longitude: point.longitude }, groups);
     } catch {
       this.#say({ state: 'failed', typed: '' });
@@ -159,19 +140,27 @@ export class ChoiceController implements ReactiveController {
   readonly leavePlace = (): void => {
     this.distances = undefined;
     if (this.sort === 'distance') this.sort = undefined;
-    this.#say({ state: '', typed: '' });
+    this.#say(NOWHERE);
   };
 
-  #measure(place: NonNullable<PanelContext['near']['place']>, groups: readonly Group[]): void {
-    this.distances = this.panel?.distancesFrom(place, groups);
+  /** Measures anew where the feed has changed under a place. */
+  remeasure(groups: readonly Group[]): void {
+    const { place } = this.near;
+    if (place) this.distances = parts.panel(this.#host)?.distancesFrom(place, groups);
+  }
+
+  #measure(place: Place, groups: readonly Group[]): void {
+    this.distances = parts.panel(this.#host)?.distancesFrom(place, groups);
     this.sort = 'distance';
     this.#say({ place, state: '', typed: '' });
   }
 
-  #say(near: PanelContext['near']): void {
+  #say(near: Near): void {
     this.near = near;
     this.#host.requestUpdate();
   }
+
+  readonly #isLocked = (facet: FacetId): boolean => this.locked.includes(facet);
 
   #set(selection: Selection): void {
     this.selection = selection;
@@ -182,9 +171,8 @@ export class ChoiceController implements ReactiveController {
 
 /** `Tuesday`, `TU`, `today` and `tomorrow` as the feed's code. */
 function dayOf(value: string): string {
-  const word = value.toLowerCase();
-  const from = word === 'today' ? 0 : word === 'tomorrow' ? 1 : undefined;
-  if (from !== undefined)
-    return ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][(new Date().getDay() + from) % 7] as string;
-  return readWeekday(value)?.slice(-2) ?? value;
+  const from = ['today', 'tomorrow'].indexOf(value.toLowerCase());
+  return from < 0
+    ? (readWeekday(value)?.slice(-2) ?? value)
+    : (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][(new Date().getDay() + from) % 7] as string);
 }

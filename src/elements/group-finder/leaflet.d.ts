@@ -1,0 +1,4 @@
+/** The module form of Leaflet, which its types do not name. */
+declare module 'leaflet/dist/leaflet-src.esm.js' {
+  export * from 'leaflet';
+}

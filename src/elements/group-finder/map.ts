@@ -1,0 +1,141 @@
+/**
+ * The map itself, by Leaflet. Fetched after a press. Nothing of Leaflet's that writes HTML is used (popups, its zoom buttons, its
+ * credit line), so names stay text and a page that requires trusted types can have a map.
+ */
+import {
+  divIcon,
+  latLngBounds,
+  map as createMap,
+  marker,
+  tileLayer,
+  type Map as LeafletMap,
+  type Marker,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import { formatNumber } from '../../i18n/index.js';
+import type { View } from './view.js';
+
+/** A group that may be shown where it is. */
+export interface Point {
+  /** Its place in the feed's list. */
+  index: number;
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** What the map asks of the finder. */
+interface Owner {
+  view: View;
+  press: (here: readonly number[]) => void;
+}
+
+/** Groups nearer than this, in pixels, share a pin: about the width of a thumb. */
+const CELL = 56;
+const CLOSEST = 17;
+
+export class GroupMap {
+  readonly #owner: Owner;
+  readonly #map: LeafletMap;
+  readonly #sizes: ResizeObserver;
+  readonly #pins = new Map<string, Marker>();
+  #points: readonly Point[] = [];
+
+  constructor(container: HTMLElement, owner: Owner) {
+    this.#owner = owner;
+    const touch = matchMedia('(pointer: coarse)').matches;
+    this.#map = createMap(container, {
+      zoomControl: false,
+      attributionControl: false,
+      // one finger and the wheel scroll the page; two fingers, the keys and the buttons move the map
+      scrollWheelZoom: false,
+      dragging: !touch,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      markerZoomAnimation: false,
+      inertia: false,
+      maxZoom: CLOSEST + 1,
+    });
+    tileLayer(owner.view.map.tiles, { maxZoom: CLOSEST + 1, referrerPolicy: 'no-referrer' }).addTo(this.#map);
+    this.#map.on('moveend', () => this.#draw());
+    this.#sizes = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
+    this.#sizes.observe(container);
+  }
+
+  /** Shows these groups and no others, all of them in sight. */
+  show(points: readonly Point[]): void {
+    this.#points = points;
+    if (points.length) this.#fit(points);
+    else this.#draw();
+  }
+
+  zoom(by: number): void {
+    this.#map.setZoom(this.#map.getZoom() + by);
+  }
+
+  remove(): void {
+    this.#sizes.disconnect();
+    this.#map.remove();
+  }
+
+  #fit(points: readonly Point[]): void {
+    const bounds = latLngBounds(points.map(({ latitude, longitude }) => [latitude, longitude]));
+    this.#map.fitBounds(bounds, {
+      maxZoom: points.length > 1 ? CLOSEST : 14,
+      padding: [40, 40],
+      animate: false,
+    });
+    this.#draw();
+  }
+
+  /** A pin for each cell of a grid in which there are groups. Pins that stay keep their focus. */
+  #draw(): void {
+    const zoom = this.#map.getZoom();
+    const sight = this.#map.getBounds().pad(0.3);
+    const cells = new Map<string, Point[]>();
+    for (const point of this.#points) {
+      const at: [number, number] = [point.latitude, point.longitude];
+      if (!sight.contains(at)) continue;
+      const { x, y } = this.#map.project(at, zoom);
+      const cell = `${zoom} ${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+      cells.set(cell, [...(cells.get(cell) ?? []), point]);
+    }
+    const wanted = new Map(
+      [...cells].map(([cell, here]) => [`${cell} ${here.map((p) => p.index).join()}`, here]),
+    );
+    for (const [key, pin] of this.#pins) {
+      if (wanted.has(key)) continue;
+      pin.remove();
+      this.#pins.delete(key);
+    }
+    for (const [key, here] of wanted) if (!this.#pins.has(key)) this.#pins.set(key, this.#pin(here));
+  }
+
+  /** A button on the map: the name of a group, or how many there are. */
+  #pin(here: readonly Point[]): Marker {
+    const { lang, t } = this.#owner.view;
+    const many = formatNumber(lang, here.length);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = here.length > 1 ? 'pin many' : 'pin';
+    button.textContent = here.length > 1 ? many : '';
+    button.setAttribute('aria-label', here.length > 1 ? t.count(here.length, many) : (here[0]?.name ?? ''));
+    const mean = (of: (point: Point) => number): number =>
+      here.reduce((sum, p) => sum + of(p), 0) / here.length;
+    const pin = marker([mean((p) => p.latitude), mean((p) => p.longitude)], {
+      icon: divIcon({ className: 'pin-box', html: button, iconSize: [40, 40] }),
+      keyboard: false, // the button inside is what has the focus
+    });
+    pin.on('click', () => this.#press(here));
+    return pin.addTo(this.#map);
+  }
+
+  /** Goes closer while that tells groups apart; else says which they are. */
+  #press(here: readonly Point[]): void {
+    const [first] = here;
+    const apart = here.some((p) => p.latitude !== first?.latitude || p.longitude !== first.longitude);
+    if (apart && here.length > 8 && this.#map.getZoom() < CLOSEST) {
+      this.#fit(here);
+      this.#map.getContainer().focus({ preventScroll: true });
+    } else this.#owner.press(here.map(({ index }) => index));
+  }
+}

@@ -1,0 +1,50 @@
+import type { LitElement } from 'lit';
+import type { Group } from '../../feed/index.js';
+import type { Localize } from '../../i18n/index.js';
+import type { WordsOptions } from '../../schedule/index.js';
+import type { Asked } from './address.js';
+import type { Choice } from './choice.js';
+import type { FacetId, Facets } from './facets.js';
+import type { Words } from './labels.js';
+import type { Parts } from './lazy.js';
+import type { PageController } from './page-controller.js';
+import type { SearchController } from './search-controller.js';
+import type { SortOrder } from './state.js';
+
+/** The element, as far as its pieces may know it. */
+export type FinderHost = LitElement & { select: (id: string) => void; search: (words: string) => void };
+
+/** All that the pieces of a finder are drawn from, made once a drawing. */
+export interface View extends Words {
+  host: FinderHost;
+  i18n: Localize<'finder'>;
+  groups: readonly Group[];
+  facets: Facets;
+  choice: Choice;
+  search: SearchController;
+  page: PageController;
+  parts: Parts;
+  /** The filters that have a button. */
+  offered: readonly FacetId[];
+  /** Positions of all groups in the order that is wanted; of those found by what was typed; of those that also pass the filters. */
+  order: readonly number[];
+  found: readonly number[];
+  matches: readonly number[];
+  /** How many of them are drawn, and how many more at a press. */
+  shown: number;
+  step: number;
+  sort: SortOrder;
+  layout: 'cards' | 'table';
+  map: { tiles: string; credit: string };
+  /** The level of the heading above the list. */
+  level: number;
+  /** `YYYY-MM-DD`, today where the visitor is. */
+  today: string;
+  /** For the words of schedules. */
+  schedule: WordsOptions;
+  more: () => void;
+  /** What a link to this search, or to a group, says; and the finder's name in it. */
+  asked: (group: string) => [asked: Asked, name: string];
+  /** Moves the focus once the next drawing stands: to the first of these ids that is there. */
+  focus: (...ids: string[]) => void;
+}
