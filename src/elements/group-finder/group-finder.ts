@@ -313,3 +313,9 @@ export class PeerGroupFinder extends LitElement {
     this.requestUpdate();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-group-finder': PeerGroupFinder;
+  }
+}
