@@ -61,10 +61,9 @@ async function measure({ make, records, runs }) {
     const post = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function (...each) {
       slices.push(performance.now() - from);
-      const port = this;
       setTimeout(() => {
         from = performance.now();
-        post.apply(port, each);
+        post.apply(this, each);
       });
     };
     const start = performance.now();

@@ -53,7 +53,7 @@ export const WORDS = {
     'is not shown, because this entry says so, but anybody can read it in the file',
     'Take it out of the file.',
   ],
-  'not-of-use': ['note', 'is of a kind that no element shows', 'Events, questions and quotations are read.'],
+  'not-of-use': ['note', 'is of a kind that no element shows', 'It can stay; nothing of it is shown.'],
   'read-as': ['note', 'was understood', 'It was read as:'],
   'extra-comma': ['warning', 'stands before a closing bracket', 'Delete it: other programs refuse the file.'],
   stale: ['warning', 'is long ago', 'Ask whether all of this still holds, then write the date of today.'],

@@ -123,8 +123,8 @@ describe('the command line', () => {
     ];
     assert.deepEqual(result.counts, { groups: 1 });
     assert.equal(result.notices[0]?.field, 'status');
-    assert.equal(result.notices[0]?.weight, 'warning');
-    assert.match(result.notices[0]?.remedy ?? '', /active, paused/);
+    assert.equal(result.notices[0].weight, 'warning');
+    assert.match(result.notices[0].remedy, /active, paused/);
   });
 
   it('writes templates that its own check finds in order', async () => {

@@ -222,7 +222,7 @@ describe('own format → Meeting Guide → own format', () => {
       [['TU'], ['TH']],
     );
     const keys: (keyof Group)[] = ['name', 'url', 'attendance', 'online', 'dateModified', 'description'];
-    assert.deepEqual(only(groups?.[0], keys), only(weekly, keys));
-    assert.equal(groups?.[0]?.location?.streetAddress, '5 High Street');
+    assert.deepEqual(only(groups[0], keys), only(weekly, keys));
+    assert.equal(groups[0]?.location?.streetAddress, '5 High Street');
   });
 });

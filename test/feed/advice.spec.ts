@@ -41,7 +41,7 @@ describe('advice to the editor', () => {
     ['Group Member', undefined],
     ['Peer Worker', undefined],
   ] as const)
-    it(`${short ? `shortens “${said}” to “${short}”` : `leaves “${said}” as it is`}`, () => {
+    it(short ? `shortens “${said}” to “${short}”` : `leaves “${said}” as it is`, () => {
       const [notice] = advise(quote({ attribution: said }), { today });
       if (said === 'Sarah Jane Miller, Anytown') assert.ok(notice, 'three names are a full name too');
       else assert.equal(notice?.meant, short);

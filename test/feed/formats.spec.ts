@@ -96,7 +96,7 @@ describe('BMLT', () => {
   });
   it('says of a list of formats that it holds no meetings', async () => {
     const { groups, codes } = await read([{ key_string: 'B', name_string: 'Beginners' }], 'bmlt');
-    assert.deepEqual([groups, codes], [[], ['not-an-entry 1']]);
+    assert.deepEqual([groups, codes], [[], ['not-of-use 1']]);
   });
 });
 
@@ -268,8 +268,8 @@ describe('HSDS', () => {
         ['s1-2', 'South Hall'],
       ],
     );
-    assert.equal(groups?.[0]?.location?.streetAddress, '5 High Street');
-    assert.equal(groups?.[1]?.schedule?.[0]?.startTime, '10:00');
+    assert.equal(groups[0]?.location?.streetAddress, '5 High Street');
+    assert.equal(groups[1]?.schedule?.[0]?.startTime, '10:00');
   });
   it('reads a page of services', async () => {
     const { groups } = await read(
@@ -341,8 +341,8 @@ describe('iCalendar', () => {
         ['Circle', 1],
       ],
     );
-    assert.deepEqual(groups?.[1]?.changes, [{ date: '2026-11-24', status: 'cancelled' }]);
-    assert.deepEqual(groups?.[1]?.schedule?.[0]?.byDay, ['TU']);
+    assert.deepEqual(groups[1]?.changes, [{ date: '2026-11-24', status: 'cancelled' }]);
+    assert.deepEqual(groups[1].schedule?.[0]?.byDay, ['TU']);
   });
   it('loses only the event that is broken', async () => {
     const { groups, codes } = await read(
@@ -465,16 +465,16 @@ describe('records in plain words', () => {
       'records',
     );
     assert.deepEqual(groups?.[0]?.schedule, [{ text: '2nd and 4th Tuesday, 1:00-2:30PM' }]);
-    assert.deepEqual([groups?.[1]?.status, groups?.[1]?.statusNote], ['paused', 'Temporarily Inactive']);
+    assert.deepEqual([groups[1]?.status, groups[1]?.statusNote], ['paused', 'Temporarily Inactive']);
     assert.deepEqual(
-      [groups?.[2]?.name, groups?.[2]?.attendance, groups?.[2]?.joining, groups?.[2]?.schedule],
+      [groups[2]?.name, groups[2]?.attendance, groups[2]?.joining, groups[2]?.schedule],
       ['C', ['online'], 'call-first', [{ text: '3rd Wednesday, 5:30-7:00PM' }]],
     );
-    assert.deepEqual(groups?.[3]?.schedule, [
+    assert.deepEqual(groups[3]?.schedule, [
       { date: '2026-12-08', startTime: '12:00', endTime: '13:30', scheduleTimezone: '-08:00' },
     ]);
     assert.deepEqual(
-      [groups?.[3]?.attendance, groups?.[3]?.organizer],
+      [groups[3].attendance, groups[3].organizer],
       [['online'], { name: 'Anytown Wellbeing' }],
     );
   });

@@ -99,8 +99,8 @@ describe('a feed in the own format', () => {
       contact: 'hello@example.org',
     });
     assert.deepEqual(group?.location, { name: 'Library' });
-    assert.deepEqual(group?.schedule, [{ text: 'Tuesdays at 7' }]);
-    assert.deepEqual(group?.contact, { email: 'hello@example.org' });
+    assert.deepEqual(group.schedule, [{ text: 'Tuesdays at 7' }]);
+    assert.deepEqual(group.contact, { email: 'hello@example.org' });
   });
 
   it('drops a place that is not on the map, and 0/0', async () => {
@@ -124,7 +124,7 @@ describe('a feed in the own format', () => {
       online: { url: 'https://meet.example/1', disclosure: 'after-signup' },
     });
     assert.deepEqual(group?.location, { area: 'North side', precision: 'on-request' });
-    assert.deepEqual(group?.online, { disclosure: 'after-signup' });
+    assert.deepEqual(group.online, { disclosure: 'after-signup' });
     assert.equal(said.length, 4);
     assert.match(said[0] ?? '', /location\.streetAddress: is not shown.*Take it out of the file/);
   });

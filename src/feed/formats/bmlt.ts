@@ -31,9 +31,13 @@ export function* readBmlt({ data }: Input, report: Report): Generator<void, Feed
   };
 }
 
-function group(row: Row, meaning: (key: string) => Meaning | undefined, report: Report): Row | undefined {
+function group(row: Row, meaning: (key: string) => Meaning | undefined, report: Report): Row | null {
   const name = text(row, 'meeting_name');
-  if (!name) return 'key_string' in row ? undefined : {}; // a list of formats holds no meetings
+  if (!name) {
+    if (!('key_string' in row)) return {};
+    report.add('not-of-use', '', text(row, 'name_string')); // a list of formats holds no meetings
+    return null;
+  }
   const keys = (text(row, 'formats') ?? '').split(/\s*,\s*/).filter(Boolean);
   const known = keys.map((key) => ({ key, ...meaning(key) }));
   const venue = text(row, 'venue_type');

@@ -47,8 +47,8 @@ export function* readPeer({ data }: Input, report: Report): Generator<void, sche
 export interface Preparation {
   /** The row's number for the editor, where that is not its place in the list. */
   rowAt?: (index: number) => number;
-  /** Makes an entry of a row; `undefined` where it is none. */
-  prepare?: (row: Record<string, unknown>) => Record<string, unknown> | undefined;
+  /** Makes an entry of a row; `undefined` where it is none, `null` where that has been noted already. */
+  prepare?: (row: Record<string, unknown>) => Record<string, unknown> | undefined | null;
 }
 
 /** Reads one list of a feed. Whatever is wrong with a row, the others are read. Pauses after each. */
@@ -84,6 +84,7 @@ function readEntry(
   try {
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
       const given = prepare ? prepare(row as Record<string, unknown>) : (row as Record<string, unknown>);
+      if (given === null) return undefined;
       if (given) {
         const name = given.name ?? given.question ?? given.attribution ?? given.quote;
         if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));

@@ -87,6 +87,8 @@ function entryOf(
     else if (headings[i]) entry[`_${headings[i]}`] = cleanText(text);
   });
   if (!Object.keys(entry).length && !Object.keys(cells).length) return undefined;
+  const name = cells.name?.text ?? entry.question ?? entry.quote;
+  if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));
   return part === 'groups' ? groupOf(cells, entry, report, told) : entry;
 }
 
