@@ -22,6 +22,7 @@ const checks = {
   ),
   'format (prettier)': node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   'dead code (knip)': node('node_modules/knip/bin/knip.js', '--no-progress'),
+  'schema is fresh': node('--import', './scripts/node-ts.mjs', 'scripts/schema.mjs', '--check'),
   'manifest is fresh': node('scripts/manifest.mjs', '--check'),
 };
 
