@@ -7,6 +7,7 @@ import {
   finder,
   get,
   groups,
+  isShown,
   listOf,
   lists,
   names,
@@ -52,6 +53,7 @@ describe('<peer-group-finder> map', () => {
     for (const pin of pins(element)) {
       expect(pin.localName).to.equal('button');
       expect(pin.tabIndex).to.equal(0);
+      expect(isShown(pin)).to.equal(true);
     }
     expect(text(root(element)))
       .to.contain('© a made-up map')
