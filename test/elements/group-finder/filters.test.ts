@@ -100,11 +100,11 @@ describe('<peer-group-finder> filters', () => {
   it('works by keyboard: Space opens, Tab reaches the boxes, Escape closes and gives the focus back', async () => {
     const element = await finder();
     (await get(element, 'button', 'Topic')).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await get(element, 'checkbox', 'Anxiety (2)');
     await sendKeys({ press: 'Tab' });
     expect(root(element).activeElement).to.equal(await get(element, 'checkbox', 'Anxiety (2)'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await lists(
       element,
       listOf(element).filter((name) => /Anxiety|Quiet/.test(name)),

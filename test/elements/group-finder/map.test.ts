@@ -47,7 +47,7 @@ describe('<peer-group-finder> map', () => {
     const element = await finder({ map: TILES, 'map-credit': '© a made-up map' });
     await press(element, 'button', 'Show a map');
     await waitUntil(() => pins(element).length, 'pins', { timeout: 8000 });
-    expect(asked().some((name) => name.includes('no-tiles'))).to.equal(true);
+    await waitUntil(() => asked().some((name) => name.includes('no-tiles')));
     const count = pins(element).map((pin) => pin.getAttribute('aria-label')!);
     expect(count.join(' ')).to.match(/Open Door/);
     for (const pin of pins(element)) {

@@ -66,7 +66,7 @@ describe('<peer-group-finder> search', () => {
     const element = await finder();
     searchBox(element).focus();
     for (const key of 'harbour anxiety') {
-      await sendKeys({ press: key === ' ' ? 'Space' : key });
+      await sendKeys({ press: key });
       await aTimeout(60);
     }
     expect(searchBox(element).value).to.equal('harbour anxiety');
