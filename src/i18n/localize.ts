@@ -54,8 +54,7 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
 
   /** The language the messages are really in, for `lang` around them. */
   get messagesLang(): string {
-    const wanted = messagesLanguage(this.lang);
-    return loaded.has(wanted) ? this.lang : wanted === 'en' ? this.lang : 'en';
+    return /^en\b/i.test(this.lang) || loaded.has(messagesLanguage(this.lang)) ? this.lang : 'en';
   }
 
   get dir(): 'rtl' | 'ltr' {

@@ -132,7 +132,12 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
     {
       name: 'notes',
       weight: 1,
-      read: (group) => [group.accessNote, group.costNote, group.joinNote, group.online?.joinInfo],
+      read: ({ accessNote, costNote, joinNote, online }) => [
+        accessNote,
+        costNote,
+        joinNote,
+        online?.disclosure === 'after-signup' ? '' : online?.joinInfo,
+      ],
     },
   ];
 }

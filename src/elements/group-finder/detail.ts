@@ -103,6 +103,13 @@ function where(group: Group, context: DetailContext): unknown {
   ];
   const online = group.online?.disclosure === 'after-signup' ? undefined : group.online;
   const open = group.status !== 'closed' && group.status !== 'paused';
+  const links = [
+    open && online?.url ? outLink(online.url, d.joinOn(hostOf(online.url)), 'button primary') : nothing,
+    open && online?.phone
+      ? outLink(telUrl(online.phone), html`${t.call} <bdi>${online.phone}</bdi>`)
+      : nothing,
+    there ? directions(group, context) : nothing,
+  ].filter((link) => link !== nothing);
   return part(
     context,
     d.where,
@@ -112,11 +119,7 @@ function where(group: Group, context: DetailContext): unknown {
       !hidesPlace(group) && location?.directions,
       online?.joinInfo,
     ]),
-    html`<p class="actions no-print">
-      ${open && online?.url ? outLink(online.url, d.joinOn(hostOf(online.url)), 'button primary') : nothing}
-      ${open && online?.phone ? outLink(telUrl(online.phone), html`${t.call} <bdi>${online.phone}</bdi>`) : nothing}
-      ${there ? directions(group, context) : nothing}
-    </p>`,
+    links.length ? html`<p class="actions no-print">${links}</p>` : nothing,
   );
 }
 

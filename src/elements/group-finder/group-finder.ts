@@ -126,6 +126,7 @@ export class PeerGroupFinder extends LitElement {
   #view!: View;
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#feed.hostUpdate(); // another `src` counts before anything is worked out
     if (!this.hasUpdated || ['locked', ...FACETS].some((name) => changed.has(name as keyof this)))
       this.#choice.preset(this, this.locked);
     if (changed.has('group')) {

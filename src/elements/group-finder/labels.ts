@@ -34,7 +34,10 @@ export function labelOf({ t, lang, feed }: Words, facet: FacetId, value: string)
     case 'access':
       return ownTerm(own?.access, value, lang) ?? t.access[value] ?? prettify(value);
     case 'language':
-      return languageName(lang, value);
+      // Intl knows few sign languages
+      return value === 'bfi' || value === 'ase'
+        ? (t.access[value === 'bfi' ? 'bsl' : 'asl'] ?? value)
+        : languageName(lang, value);
     case 'day':
       return formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(value)), {
         weekday: 'long',

@@ -56,9 +56,6 @@ export const mapStyles = css`
   .leaflet-tile-loaded {
     visibility: inherit;
   }
-  .leaflet-zoom-hide {
-    visibility: hidden;
-  }
   .leaflet-grab {
     cursor: grab;
   }

@@ -18,7 +18,7 @@ class MapState {
   map: GroupMap | undefined;
   view: View;
   readonly #host: FinderHost;
-  #matches?: readonly number[];
+  #matches: readonly number[] | undefined;
 
   constructor(view: View) {
     this.view = view;
@@ -32,9 +32,13 @@ class MapState {
       ({ GroupMap }) => {
         this.mount = (container) => {
           this.map?.remove();
-          this.map = container && new GroupMap(container as HTMLElement, this);
-          this.#matches = undefined;
-          this.show();
+          this.map = this.#matches = undefined;
+          // its size is known only once it stands in the page
+          queueMicrotask(() => {
+            if (!container?.isConnected || this.map) return;
+            this.map = new GroupMap(container as HTMLElement, this);
+            this.show();
+          });
         };
         this.#set('shown');
         this.view.focus('map');

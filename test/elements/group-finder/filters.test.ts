@@ -1,10 +1,33 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  all, feed, find, finder, get, groups, listOf, lists, names, press, root, text, type,
+  all,
+  feed,
+  find,
+  finder,
+  get,
+  groups,
+  listOf,
+  lists,
+  names,
+  press,
+  root,
+  text,
+  type,
 } from './help.js';
 
-const FILTERS = ['Topic', 'Who it is for', 'How to join in', 'Place', 'Day', 'Time of day', 'Language', 'Cost', 'First step', 'Access'];
+const FILTERS = [
+  'Topic',
+  'Who it is for',
+  'How to join in',
+  'Place',
+  'Day',
+  'Time of day',
+  'Language',
+  'Cost',
+  'First step',
+  'Access',
+];
 const row = (element: Element): string[] => [...root(element).querySelectorAll('.facet')].map(text);
 
 describe('<peer-group-finder> filters', () => {
@@ -49,7 +72,10 @@ describe('<peer-group-finder> filters', () => {
     });
 
   it('filters by time of day', async () => {
-    const element = await finder({}, feed({ groups: groups().filter(({ id }) => ['harbour', 'lantern', 'quiet'].includes(id as string)) }));
+    const element = await finder(
+      {},
+      feed({ groups: groups().filter(({ id }) => ['harbour', 'lantern', 'quiet'].includes(id as string)) }),
+    );
     await press(element, 'button', 'Time of day');
     await press(element, 'checkbox', 'Evening (1)');
     await lists(element, ['Harbour Anxiety Circle']);
@@ -74,12 +100,15 @@ describe('<peer-group-finder> filters', () => {
   it('works by keyboard: Space opens, Tab reaches the boxes, Escape closes and gives the focus back', async () => {
     const element = await finder();
     (await get(element, 'button', 'Topic')).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await get(element, 'checkbox', 'Anxiety (2)');
     await sendKeys({ press: 'Tab' });
     expect(root(element).activeElement).to.equal(await get(element, 'checkbox', 'Anxiety (2)'));
-    await sendKeys({ press: 'Space' });
-    await lists(element, listOf(element).filter((name) => /Anxiety|Quiet/.test(name)));
+    await sendKeys({ press: ' ' });
+    await lists(
+      element,
+      listOf(element).filter((name) => /Anxiety|Quiet/.test(name)),
+    );
     expect((root(element).activeElement as HTMLInputElement).checked).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => find(element, 'checkbox', /./) === undefined);
@@ -106,7 +135,19 @@ describe('<peer-group-finder> filters', () => {
   });
 
   it('hides a filter whose values are all the same, and one with a single value', async () => {
-    const element = await finder({}, feed({ groups: groups().slice(0, 2).map((each) => ({ ...each, cost: 'free', attendance: ['online'], topics: each.id === 'lantern' ? ['grief'] : undefined })) }));
+    const element = await finder(
+      {},
+      feed({
+        groups: groups()
+          .slice(0, 2)
+          .map((each) => ({
+            ...each,
+            cost: 'free',
+            attendance: ['online'],
+            topics: each.id === 'lantern' ? ['grief'] : undefined,
+          })),
+      }),
+    );
     expect(row(element)).not.to.include('Cost');
     expect(row(element)).not.to.include('How to join in');
     expect(row(element)).not.to.include('Topic');
@@ -140,7 +181,10 @@ describe('<peer-group-finder> filters', () => {
     });
 
   it('knows today and tomorrow', async () => {
-    const element = await finder({ day: 'today' }, feed({ groups: groups().filter(({ id }) => id === 'now' || id === 'old') }));
+    const element = await finder(
+      { day: 'today' },
+      feed({ groups: groups().filter(({ id }) => id === 'now' || id === 'old') }),
+    );
     await lists(element, ['Open Door']);
   });
 
@@ -167,7 +211,11 @@ describe('<peer-group-finder> filters', () => {
     const towns = Array.from({ length: 14 }, (_, i) => ({
       id: `t${i}`,
       name: `Group ${i}`,
-      location: { addressLocality: `Town ${i}`, addressRegion: i < 7 ? 'North' : 'South', addressCountry: 'GB' },
+      location: {
+        addressLocality: `Town ${i}`,
+        addressRegion: i < 7 ? 'North' : 'South',
+        addressCountry: 'GB',
+      },
     }));
     const element = await finder({}, feed({ groups: towns }));
     await press(element, 'button', 'Place');
@@ -211,8 +259,14 @@ describe('<peer-group-finder> filters', () => {
 describe('<peer-group-finder> near a place', () => {
   const geolocation = (answer: (ok: PositionCallback, no: PositionErrorCallback) => void): (() => void) => {
     const before = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: answer } });
-    return () => (before ? Object.defineProperty(navigator, 'geolocation', before) : delete (navigator as { geolocation?: unknown }).geolocation);
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: { getCurrentPosition: answer },
+    });
+    return () =>
+      before
+        ? Object.defineProperty(navigator, 'geolocation', before)
+        : delete (navigator as { geolocation?: unknown }).geolocation;
   };
 
   it('asks the device only after the press, sorts by distance and says it', async () => {
@@ -232,10 +286,10 @@ describe('<peer-group-finder> near a place', () => {
     expect(far(0)).to.contain('Less than 0.5 miles away');
     expect(listOf(element).slice(1, 3)).to.have.members(['Harbour Anxiety Circle', 'Old Mill Walkers']);
     expect(far(1)).to.match(/About 1[67]\d miles away/);
-    expect((await get(element, 'combobox', /Sort by/) as HTMLSelectElement).value).to.equal('distance');
+    expect(((await get(element, 'combobox', /Sort by/)) as HTMLSelectElement).value).to.equal('distance');
     await press(element, 'button', 'Remove Near you');
     await waitUntil(() => !text(all(element, 'article')[0]!).includes('miles'));
-    expect((await get(element, 'combobox', /Sort by/) as HTMLSelectElement).value).to.equal('soonest');
+    expect(((await get(element, 'combobox', /Sort by/)) as HTMLSelectElement).value).to.equal('soonest');
     restore();
   });
 

@@ -140,7 +140,13 @@ export const groups = (): Record<string, unknown>[] => [
     topics: ['depression'],
     audience: ['older-adults'],
     attendance: ['in-person'],
-    location: { addressLocality: 'Leeds', addressRegion: 'West Yorkshire', addressCountry: 'GB', latitude: 53.81, longitude: -1.54 },
+    location: {
+      addressLocality: 'Leeds',
+      addressRegion: 'West Yorkshire',
+      addressCountry: 'GB',
+      latitude: 53.81,
+      longitude: -1.54,
+    },
     schedule: inDays(2),
     cost: 'free',
     languages: ['en'],
@@ -152,7 +158,14 @@ export const addressOf = (feed: unknown): string =>
   URL.createObjectURL(new Blob([typeof feed === 'string' ? feed : JSON.stringify(feed)]));
 
 export const feed = (more: object = {}): string =>
-  addressOf({ version: '1', language: 'en', timeZone: 'Europe/London', country: 'GB', groups: groups(), ...more });
+  addressOf({
+    version: '1',
+    language: 'en',
+    timeZone: 'Europe/London',
+    country: 'GB',
+    groups: groups(),
+    ...more,
+  });
 
 /** A finder with its list drawn. */
 export async function finder(
@@ -175,8 +188,24 @@ export async function listed(element: PeerGroupFinder): Promise<void> {
   await element.updateComplete;
 }
 
+/** Keeps a feed on its way until it is let go. */
+export function holdFetch(): () => void {
+  const { fetch } = window;
+  let go!: () => void;
+  const wait = new Promise<void>((ok) => (go = ok));
+  window.fetch = async (...of) => {
+    await wait;
+    return fetch(...of);
+  };
+  return () => {
+    window.fetch = fetch;
+    go();
+  };
+}
+
 export const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-export const text = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const text = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Whether somebody can see it. */
 export const isShown = (element: Element | null | undefined): boolean =>
@@ -203,7 +232,11 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   const by = element.getAttribute('aria-labelledby');
   if (label) return label;
-  if (by) return by.split(' ').map((id) => text(tree.getElementById(id))).join(' ');
+  if (by)
+    return by
+      .split(' ')
+      .map((id) => text(tree.getElementById(id)))
+      .join(' ');
   const field = element as HTMLInputElement;
   return field.labels?.length ? text(field.labels[0]) : text(element);
 }
@@ -246,9 +279,11 @@ export const listOf = (element: Element): string[] =>
 
 /** Waits for a list of just these groups, in this order. */
 export async function lists(element: Element, wanted: string[]): Promise<void> {
-  await waitUntil(() => listOf(element).join('|') === wanted.join('|'), 'list', { timeout: 6000 }).catch(() => {
-    throw new Error(`the list is ${listOf(element).join(' | ')}, not ${wanted.join(' | ')}`);
-  });
+  await waitUntil(() => listOf(element).join('|') === wanted.join('|'), 'list', { timeout: 6000 }).catch(
+    () => {
+      throw new Error(`the list is ${listOf(element).join(' | ')}, not ${wanted.join(' | ')}`);
+    },
+  );
 }
 
 export const searchBox = (element: Element): HTMLInputElement =>
@@ -263,12 +298,14 @@ export async function type(element: PeerGroupFinder, words: string): Promise<voi
   await element.updateComplete;
 }
 
-/** What stands on the element, slots left out. */
-export const shownText = (element: Element): string =>
-  [...root(element).querySelectorAll('*')]
-    .filter((each) => each.children.length === 0 && isShown(each))
-    .map(text)
-    .join(' ');
-export const wholeText = (element: Element): string => text(root(element) as unknown as Element);
 /** The whole of what is drawn as HTML, with the addresses in it. */
-export const source = (element: Element): string => root(element).innerHTML;
+export const source = (element: Element): string => root(element).innerHTML.replace(/<!--.*?-->/g, '');
+
+/** None of these stands anywhere in what is drawn, seen or unseen. */
+export function tellsNothingOf(element: Element, ...secrets: string[]): void {
+  const html = source(element);
+  for (const secret of secrets) {
+    const at = html.indexOf(secret);
+    if (at >= 0) throw new Error(`"${secret}" is told: …${html.slice(Math.max(0, at - 60), at + 60)}…`);
+  }
+}
