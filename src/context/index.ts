@@ -1,5 +1,5 @@
 /** How an element meets a feed. */
-export { feedContext, type FeedProvision } from './feed-context.js';
+export { feedContext } from './feed-context.js';
 export { FeedController } from './feed-controller.js';
 export { Announcer } from './announcer.js';
 export { setState } from './state.js';

@@ -97,7 +97,7 @@ function phrase(node: Node, name: string, depth: number): PhrasingContent[] {
         {
           type: 'link',
           url: (node as Element).getAttribute('href') ?? '',
-          children: phrases(node, depth) as never,
+          children: phrases(node, depth),
         },
       ];
     default:

@@ -2,4 +2,4 @@
  * Text with markup → Lit templates. Markdown's paragraph, emphasis, strong, list and link, and the same from HTML; never an
  * HTML string in the page. What draws markup is loaded when the first text that has some is met.
  */
-export { hasMarkup, markup, plain, type MarkupOptions } from './markup.js';
+export { markup, plain } from './markup.js';

@@ -71,6 +71,7 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
+    [part='link'],
     [part='ways'] .button {
       display: inline !important;
     }

@@ -5,6 +5,12 @@ type Words = Catalogue['bookMore'];
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const known = new WeakSet<HTMLFormElement>();
+const forms: WeakRef<HTMLFormElement>[] = [];
+
+/** Once it is on its way, or the page is left, no draft stays behind for the next person at this device. */
+const forget = (): void => {
+  for (const form of forms) form.deref()?.reset();
+};
 
 /**
  * Adds to an author's form what a browser says badly: what is wrong, in words, beside the field and in a list above the
@@ -14,6 +20,8 @@ const known = new WeakSet<HTMLFormElement>();
 export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
   if (known.has(form)) return;
   known.add(form);
+  forms.push(new WeakRef(form));
+  addEventListener('pagehide', forget);
   form.noValidate = true;
   const traps = [...form.querySelectorAll<HTMLInputElement>('[data-honeypot] input, input[data-honeypot]')];
   for (const trap of traps) {
@@ -39,13 +47,6 @@ export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
     event.preventDefault();
     summarise(summary, wrong, trapped && !wrong.length ? t.again : t.problem);
     (wrong[0] ?? summary).focus();
-  });
-  // once it is on its way, or the page is left, no draft stays behind for the next person at this device
-  addEventListener('pagehide', () => {
-    form.reset();
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) form.reset();
   });
 }
 

@@ -20,6 +20,8 @@ interface Mirror {
  * question, so that it makes sense to whoever reads the page without the element.
  */
 export class Answers {
+  /** When the words of all answers are in the page. */
+  drawn: Promise<void> = Promise.resolve();
   readonly #host: HTMLElement;
   #mirrors = new Map<string, Mirror>();
   #faqs: readonly Faq[] = [];
@@ -81,7 +83,7 @@ export class Answers {
   #fill(): void {
     this.#stop?.abort();
     this.#stop = new AbortController();
-    inSlices(this.#draw(), this.#stop.signal).catch(() => undefined); // a newer list has taken over
+    this.drawn = inSlices(this.#draw(), this.#stop.signal).catch(() => undefined); // a newer list has taken over
   }
 
   /** Draws an answer now: it is about to be seen. */

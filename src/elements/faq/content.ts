@@ -159,7 +159,7 @@ function typedQuestion(
 
 /** `A:` says nothing once the question is a button above it. */
 function cutLabel(element: Element): void {
-  const label = ANSWER.exec(element.textContent ?? '')?.[0];
+  const label = ANSWER.exec(element.textContent)?.[0];
   if (!label) return;
   let left = label.length;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

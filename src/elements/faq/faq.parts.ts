@@ -14,15 +14,13 @@ export interface ToolsView {
   searching: Searching;
   search: boolean;
   categories: readonly string[];
-  chosen: string;
   /** Whether all are open; `undefined` where there is no button for it. */
   allOpen: boolean | undefined;
-  onChoose: (event: Event) => void;
   onAll: () => void;
 }
 
 export function tools(view: ToolsView): unknown {
-  const { t, search, categories, allOpen } = view;
+  const { t, search, searching, categories, allOpen } = view;
   if (!search && !categories.length && allOpen === undefined) return nothing;
   return html`<div class="tools">
     ${search ? searchBox(view) : nothing}
@@ -35,8 +33,8 @@ export function tools(view: ToolsView): unknown {
                   class="button"
                   type="button"
                   value=${name}
-                  aria-pressed=${view.chosen === name ? 'true' : 'false'}
-                  @click=${view.onChoose}
+                  aria-pressed=${searching.chosen === name ? 'true' : 'false'}
+                  @click=${searching.onChoose}
                 >
                   <span dir="auto">${name || t.all}</span>
                 </button>`,

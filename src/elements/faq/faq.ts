@@ -105,8 +105,6 @@ export class PeerFaq extends LitElement {
   readonly #marks = new Marks();
   readonly #foot = new Foot(this);
   #raised = false;
-  /** The category that the visitor chose. */
-  #chosen = '';
 
   constructor() {
     super();
@@ -159,7 +157,7 @@ export class PeerFaq extends LitElement {
   protected override updated(): void {
     this.#raised = openRaised(this.renderRoot, this.#raised);
     this.#marks.show(this.renderRoot, this.#shown, this.#searching.result);
-    if (this.structuredData && this.#entries.length) void this.#writeStructuredData();
+    if (this.structuredData && this.#entries.length) void this.#questions.describe();
     this.#questions.written();
   }
 
@@ -206,10 +204,8 @@ export class PeerFaq extends LitElement {
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
         categories: many && !this.category && !result ? this.#questions.categories : [],
-        chosen: this.#chosen,
         allOpen:
           this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
-        onChoose: this.#onChoose,
         onAll: this.#onAll,
       })}
       ${result?.crisis ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
@@ -228,7 +224,7 @@ export class PeerFaq extends LitElement {
           result: result && result.indices.length <= EXPLAINED ? result : undefined,
           foot: this.#foot,
           opening: this.#opening,
-          isShown: (entry) => this.#isShown(entry),
+          isShown: searching.shows,
         })}
       </div>
       ${result && !count ? nothingFound(t, this.#renderContact()) : nothing}`;
@@ -263,12 +259,7 @@ export class PeerFaq extends LitElement {
   }
 
   get #shown(): readonly Entry[] {
-    return this.#entries.filter((entry) => this.#isShown(entry));
-  }
-
-  #isShown({ id, category }: Entry): boolean {
-    const { result } = this.#searching; // a search looks everywhere
-    return result ? this.#searching.finds(id) : !this.#chosen || category.includes(this.#chosen);
+    return this.#entries.filter(this.#searching.shows);
   }
 
   /** Shows what the fragment of the page's address points at. */
@@ -276,22 +267,13 @@ export class PeerFaq extends LitElement {
     const target = targetOf(this, this.#entries, fragment());
     if (!target) return false;
     const { id } = target.entry;
-    if (!this.#isShown(target.entry)) {
-      this.#searching.type('');
-      this.#chosen = '';
-    }
+    if (!this.#searching.shows(target.entry)) this.#searching.reset();
     this.#questions.show(id);
     this.#opening.set(id, true, 'link');
     void this.updateComplete.then(() => {
       bringIntoView(this.renderRoot, target);
     });
     return true;
-  }
-
-  async #writeStructuredData(): Promise<void> {
-    const { writeStructuredData } = await import('./structured-data.js');
-    writeStructuredData(this, this.#entries);
-    this.#questions.written();
   }
 
   readonly #onRetry = (): void => {
@@ -301,11 +283,6 @@ export class PeerFaq extends LitElement {
   readonly #onAll = (): void => {
     const shown = this.#shown;
     this.#opening.setAll(shown, !this.#opening.allOpen(shown));
-  };
-
-  readonly #onChoose = (event: Event): void => {
-    this.#chosen = (event.currentTarget as HTMLButtonElement).value;
-    this.requestUpdate();
   };
 
   /** The browser opens a panel: for find-in-page, a text fragment, or a fragment that points into it. */

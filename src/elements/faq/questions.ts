@@ -100,6 +100,16 @@ export class Questions implements ReactiveController {
     this.#observer.takeRecords();
   }
 
+  /** Writes them for search engines too. */
+  async describe(): Promise<void> {
+    const [{ writeStructuredData }] = await Promise.all([
+      import('./structured-data.js'),
+      this.#answers.drawn,
+    ]);
+    writeStructuredData(this.#host, this.entries);
+    this.written();
+  }
+
   #wanted<T extends { category?: readonly string[] | undefined }>(all: readonly T[]): T[] {
     const name = this.#category.trim().toLowerCase();
     return all.filter(({ category }) => !name || category?.some((each) => each.toLowerCase() === name));

@@ -20,6 +20,8 @@ const asFaq = (entry: Entry): Faq => ({
 /** What somebody looks for among the questions. What is typed stays here: in no address, event or request. */
 export class Searching implements ReactiveController {
   query = '';
+  /** The category that the visitor chose; a search looks everywhere. */
+  chosen = '';
   result?: SearchResult | undefined;
   /** Whether typing has paused: the time to announce. */
   paused = false;
@@ -89,8 +91,19 @@ export class Searching implements ReactiveController {
   }
 
   /** Whether an entry is to be shown. */
-  finds(id: string): boolean {
-    return this.#found?.has(id) ?? true;
+  readonly shows = ({ id, category }: Entry): boolean =>
+    this.#found ? this.#found.has(id) : !this.chosen || category.includes(this.chosen);
+
+  /** A category's button was pressed; the one without a name chooses all. */
+  readonly onChoose = (event: Event): void => {
+    this.chosen = (event.currentTarget as HTMLButtonElement).value;
+    this.#host.requestUpdate();
+  };
+
+  /** Shows every entry again. */
+  reset(): void {
+    this.chosen = '';
+    this.type('');
   }
 
   get count(): number {

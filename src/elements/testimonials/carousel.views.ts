@@ -106,6 +106,7 @@ export function strip(view: Controls, { slides, stories, look, ...is }: Strip): 
     tabindex=${is.moves ? 0 : is.focusable ? -1 : nothing}
     @scroll=${track.onScroll}
     @pointerdown=${track.onPointerDown}
+    @dragstart=${track.onDragStart}
     @keydown=${is.onKey}
   >
     ${slides.map(

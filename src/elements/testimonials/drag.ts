@@ -33,9 +33,6 @@ export function drag(strip: HTMLElement, down: PointerEvent, land: (by: number) 
   });
   on('pointerup', end);
   on('pointercancel', end);
-  on('dragstart', (event) => {
-    event.preventDefault(); // a link or picture must not be torn off the page
-  });
 }
 
 /** The click that ends a drag is not meant for the link below it. */

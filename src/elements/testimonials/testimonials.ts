@@ -125,7 +125,7 @@ export class PeerTestimonials extends LitElement {
     const now = this.#slides.findIndex(({ key }) => key === before);
     const at = now < 0 ? Math.max(0, Math.min(first, this.#slides.length - perView)) : now;
     if (at !== first) this.#track.keep(at);
-    if (this.autoplay > 0) void this.#rotate();
+    if (this.autoplay > 0) this.#rotate();
     this.#rotation?.set(this.#moves && this.autoplay > 0 ? Math.max(SHORTEST, this.autoplay) : 0);
     this.#held = this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('.slide:focus-within') : null;
     this.#describe();
@@ -170,16 +170,18 @@ export class PeerTestimonials extends LitElement {
   }
 
   /** What moves the slides by themselves is fetched only where the author asks for it. */
-  async #rotate(): Promise<void> {
-    if (this.#rotation || this.#fetching) return;
-    this.#fetching = true;
-    const { Rotation } = await import('./rotation.js').finally(() => (this.#fetching = false));
-    this.#rotation = new Rotation(this, () => {
-      this.#track.step(1, 'autoplay');
-    });
-    this.requestUpdate();
+  #rotate(): void {
+    this.#fetched ??= import('./rotation.js').then(
+      ({ Rotation }) => {
+        this.#rotation = new Rotation(this, () => {
+          this.#track.step(1, 'autoplay');
+        });
+        this.requestUpdate();
+      },
+      () => undefined, // offline: nothing moves
+    );
   }
-  #fetching = false;
+  #fetched?: Promise<void>;
 
   /** The stories that may be shown: the feed's, else those inside the tag. */
   #derive(): Slide[] {

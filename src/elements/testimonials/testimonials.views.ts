@@ -60,6 +60,7 @@ function ofFeed(view: View, slide: Slide, entry: Testimonial, n: number): Templa
         ? html`<p class="note">${t.note(contentNote)}</p>
             <button
               class="button"
+              aria-label=${named(open ? t.conceal : t.reveal, slide)}
               aria-expanded=${open}
               aria-controls="q${n}"
               @click=${() => {

@@ -193,6 +193,11 @@ export class Track implements ReactiveController {
     );
   };
 
+  /** A link or picture must not be torn off the page while its slide is dragged. */
+  readonly onDragStart = (event: Event): void => {
+    if (this.#strip) event.preventDefault();
+  };
+
   readonly #land = (right: number): void => {
     const strip = this.#strip;
     if (!strip) return;

@@ -289,6 +289,38 @@ describe('<peer-book-support>', () => {
       expect(frame(element)).to.equal(null);
     });
 
+    it('is not waited for longer than ten seconds, and may still come', async () => {
+      PeerBookSupport.defineAdapter({
+        name: 'Slow calendar',
+        matches: (url) => url.searchParams.get('play') === 'never',
+        tellsReady: true,
+        read: (data) => ((data as { status?: string }).status === 'ready' ? { type: 'ready' } : undefined),
+      });
+      const real = window.setTimeout;
+      const asked: (number | undefined)[] = [];
+      window.setTimeout = ((work: () => void, ms?: number) => {
+        asked.push(ms);
+        return real(work, ms === 10_000 ? 100 : ms);
+      }) as typeof setTimeout;
+      try {
+        const element = await make('dialog', 'never');
+        await press(element);
+        const failed = oneEvent(element, 'peer-book-fail') as Promise<CustomEvent<PeerBookDetail>>;
+        button(element, 'Open it here').click();
+        expect(asked).to.include(10_000);
+        expect(text(element)).to.include('Waiting for Slow calendar');
+        expect((await failed).detail.reason).to.equal('late');
+        const dialog = shadow(element).querySelector('dialog')!;
+        expect(dialog.querySelector('[role=status]')!.textContent).to.include('has not answered');
+        expect(dialog.querySelectorAll('a')).to.have.lengthOf(4); // new tab, phone, text, email
+        expect(frame(element), 'the frame stays').to.exist;
+        frame(element)!.contentWindow!.postMessage({ say: { status: 'ready' } }, '*');
+        await waitUntil(() => !text(element).includes('has not answered'));
+      } finally {
+        window.setTimeout = real;
+      }
+    });
+
     it('counts only from that frame and that origin', async () => {
       const element = await make('dialog');
       await agree(element);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/faq.js';
+import type { PeerToggleDetail } from '../../../src/elements/faq/opening.js';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
 import { answerOf, button, buttons, isShown, panel, ready, until } from './help.js';
 
@@ -64,7 +65,9 @@ describe('<peer-faq>: links to answers', () => {
   it('opens the answer when a link to it is pressed, and the keyboard goes on from there', async () => {
     const [place, faq] = await shown();
     const reasons: string[] = [];
-    faq.addEventListener('peer-toggle', ({ detail }: CustomEventInit) => reasons.push(detail.reason));
+    faq.addEventListener('peer-toggle', (event) =>
+      reasons.push((event as CustomEvent<PeerToggleDetail>).detail.reason),
+    );
     place.querySelector('a')!.click();
     await until(() => isOpen(faq, 'What does it cost?'));
     await until(() => faq.shadowRoot!.activeElement === button(faq, 'What does it cost?'));

@@ -6,7 +6,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 
 const POLICY =
@@ -57,12 +63,12 @@ before(async () => {
   });
   await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const { source: _, ...options } = (await findChromium()) as {
-    source: string;
-    executablePath: string;
-    args: string[];
-  };
-  browser = await chromium.launch({ ...options, headless: true });
+  const { executablePath, args, env } = (await findChromium()) as LaunchOptions;
+  browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    ...(args ? { args } : {}),
+    ...(env ? { env } : {}),
+  });
 });
 after(async () => {
   await browser.close();

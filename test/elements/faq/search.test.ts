@@ -94,13 +94,13 @@ describe('<peer-faq>: search', () => {
     await type(faq, 'camera');
     await until(() => shown(faq).length === 1);
     expect(shown(faq)).to.deep.equal(['Must my camera be on?']);
-    box(faq).value = '';
+    await sendKeys({ press: 'Escape' });
     await type(faq, 'tea');
     await until(() => shown(faq)[0] === 'Do I have to speak?');
     expect(faq.shadowRoot!.querySelector('.excerpt')!.textContent.trim()).to.include(
       'Drink your tea and listen.',
     );
-    box(faq).value = '';
+    await sendKeys({ press: 'Escape' });
     await type(faq, 'price');
     await until(() => shown(faq)[0] === 'What does it cost?');
   });

@@ -1,5 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import '../../../src/elements/testimonials/drag.js'; // in hand, so that a slow machine does not miss the first press
 import type { PeerSlideDetail } from '../../../src/elements/testimonials/events.js';
 import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';
 import {
@@ -207,14 +208,14 @@ describe('a finger that swipes', () => {
     const { supported } = await executeServerCommand<{ supported: boolean }, object>('swipe', {
       x,
       y,
-      by: -180,
+      by: -260,
     });
     if (!supported) {
       // no engine but Chromium lets a test touch: the scroll that a swipe makes stands for it
       const strip = one(element, '.strip');
       strip.scrollTo({ left: strip.clientWidth, behavior: 'instant' });
     }
-    await aTimeout(800);
+    await waitUntil(() => told.length, 'the swipe comes to rest', { timeout: 5000 });
     await rested(element);
     expect([inView(element), seen(element)]).to.deep.equal([['2'], ['2']]);
     expect(told.map(({ index }) => index)).to.deep.equal([1]);

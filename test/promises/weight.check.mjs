@@ -1,0 +1,184 @@
+/** W1, W6, W7: what the page carries, what moves under the visitor's finger, what stays behind. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from '../../scripts/install.mjs';
+import { check } from './lib/check.mjs';
+import { sampleFeed } from './lib/feed.mjs';
+import { classes, figures } from './lib/heap.mjs';
+import { TAGS, everything } from './lib/site.mjs';
+
+check(
+  'W1',
+  'embed.js, all elements and English, is at most 30 kB brotli',
+  () => {
+    const size = brotliCompressSync(readFileSync(join(root, 'dist/embed.js'))).length;
+    assert.ok(size <= 30_000, `it is ${size} bytes`);
+  },
+  { pages: false },
+);
+
+const RULE = `<style>
+  peer-quick-exit:not(:defined), peer-group-finder:not(:defined), peer-faq:not(:defined), peer-testimonials:not(:defined), peer-book-support:not(:defined), peer-crisis-help:not(:defined) { display: block; min-block-size: 100vh; }
+</style>`;
+for (const [where, body] of Object.entries({
+  'the first element of a page': '<peer-group-finder src="/feed.json"></peer-group-finder><p>Below</p>',
+  'questions with text below': '<peer-faq src="/feed.json"></peer-faq><p>Below</p>',
+  'stories with text below': '<peer-testimonials src="/feed.json"></peer-testimonials><p>Below</p>',
+}))
+  check(
+    'W6',
+    `no layout shift with the documented rule: ${where}`,
+    async (t) => {
+      const { page, site } = t;
+      const feed = JSON.stringify(sampleFeed());
+      site.add('/feed.json', (_, response) => {
+        // late, as on a slow line: the page has been painted
+        setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(feed), 300);
+      });
+      site.add(
+        '/shift.js',
+        'window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: "layout-shift", buffered: true });',
+        { type: 'text/javascript' },
+      );
+      await page.size(1280, 800);
+      await t.open(body, { head: `${RULE}<script src="/shift.js"></script>` });
+      await page.wait(900);
+      assert.equal(Number((await page.run(() => window.shift)).toFixed(2)), 0);
+    },
+    { engines: ['chromium'] },
+  );
+
+/** Puts an element into the page, uses it, takes it away; `times` over. */
+const cycles = (page, tag, times) =>
+  page.run(
+    async (name, n) => {
+      const pause = (ms) => new Promise((go) => setTimeout(go, ms));
+      for (let i = 0; i < n; i++) {
+        const element = document.createElement(name);
+        if ('src' in element) element.src = `/feed.json?${i % 4 ? 'same' : i}`;
+        if (name === 'peer-feed') element.innerHTML = '<peer-faq></peer-faq>';
+        if (name === 'peer-book-support') element.mode = 'inline';
+        if (name === 'peer-testimonials') element.setAttribute('autoplay', '7');
+        document.querySelector('main').append(element);
+        for (
+          let tries = 0;
+          tries < 60 && (element.isUpdatePending || element.matches(':state(loading)'));
+          tries++
+        )
+          await pause(5);
+        const rooted = element.shadowRoot;
+        rooted?.querySelector('input[type=search]')?.dispatchEvent(new Event('focus'));
+        rooted?.querySelector('button')?.click();
+        rooted?.querySelector('summary')?.click();
+        if (name === 'peer-group-finder') element.search('calm');
+        if (name === 'peer-quick-exit')
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code: 'ShiftLeft' }));
+        await pause(5);
+        element.remove();
+        if (name === 'peer-quick-exit')
+          dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', code: 'ShiftLeft' }));
+      }
+      await pause(1500); // timers of the last one run out
+    },
+    tag,
+    times,
+  );
+const TIMERS = `window.timers = new Map();
+for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']]) {
+  const own = window[set];
+  window[set] = (work, ms, ...more) => { const id = own(() => { if (set === 'setTimeout') timers.delete(id); typeof work === 'function' && work(...more); }, ms); timers.set(id, String(work).slice(0, 100)); return id; };
+  const stop = window[clear];
+  window[clear] = (id) => { timers.delete(id); stop(id); };
+}`;
+for (const tag of TAGS)
+  check(
+    'W7',
+    `${tag} put in and taken out 100 times leaves no object, node, listener or timer behind`,
+    async (t) => {
+      const { page, site } = t;
+      site.add('/timers.js', TIMERS, { type: 'text/javascript' });
+      await t.open('<p>', { head: '<script src="/timers.js"></script>', settle: false });
+      await page.until((name) => customElements.get(name), tag);
+      await page.run(
+        () =>
+          (EventTarget.prototype.dispatchEvent = Object.getPrototypeOf(
+            document.createElement('p'),
+          ).dispatchEvent),
+      );
+      await cycles(page, tag, 20); // whatever is kept once is there now
+      const cdp = await page.cdp();
+      await page.run(() => (kit.log.events.length = kit.log.warnings.length = kit.log.sent.length = 0));
+      const before = {
+        ...(await figures(cdp)),
+        classes: await classes(cdp),
+        timers: await page.run(() => timers.size),
+      };
+      await cycles(page, tag, 100);
+      await page.run(() => (kit.log.events.length = kit.log.warnings.length = kit.log.sent.length = 0));
+      const after = {
+        ...(await figures(cdp)),
+        classes: await classes(cdp),
+        timers: await page.run(() => [...timers.values()]),
+      };
+      const grown = [...after.classes]
+        .map(([name, count]) => [name, count - (before.classes.get(name) ?? 0)])
+        .filter(
+          ([name, more]) =>
+            more >= 50 && !/PerformanceResourceTiming/.test(name),
+        );
+      assert.deepEqual(grown, [], 'classes of which there are more');
+      assert.ok(after.nodes - before.nodes < 50, `${after.nodes - before.nodes} nodes more`);
+      assert.ok(
+        after.listeners - before.listeners < 20,
+        `${after.listeners - before.listeners} listeners more`,
+      );
+      assert.ok(after.timers.length <= before.timers, `timers: ${after.timers.join('; ')}`);
+    },
+    { engines: ['chromium'] },
+  );
+
+check('W7', 'what has left the page asks for nothing and hears nothing', async (t) => {
+  const { page, site } = t;
+  await t.open(everything());
+  await page.run(() => {
+    const own = EventTarget.prototype.removeEventListener;
+    window.removedListeners = 0;
+    EventTarget.prototype.removeEventListener = function (...args) {
+      window.removedListeners++;
+      return own.apply(this, args);
+    };
+    document.querySelector('main').replaceChildren();
+  });
+  const before = site.log.length;
+  await page.run(() => {
+    for (const type of [
+      'hashchange',
+      'popstate',
+      'pageshow',
+      'visibilitychange',
+      'resize',
+      'online',
+      'languagechange',
+    ]) {
+      dispatchEvent(new Event(type));
+      document.dispatchEvent(new Event(type));
+    }
+    document.documentElement.lang = 'es';
+    location.hash = '#speak';
+  });
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.wait(500);
+  assert.deepEqual(
+    site.log
+      .slice(before)
+      .map(({ url }) => url)
+      .filter((url) => url !== '/favicon.ico'),
+    [],
+  );
+  assert.deepEqual(await page.run(() => kit.log.errors), []);
+  assert.notEqual(await page.run(() => location.pathname), '/neutral');
+});
