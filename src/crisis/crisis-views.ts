@@ -29,14 +29,14 @@ function contact(
 ): unknown {
   const text = readSms(sms);
   const facts = [audience, region, cost === 'free' ? t.free : cost, hours === '24/7' ? t.always : hours];
-  return html`<p>
-      <b dir="auto">${name}</b> <span class="muted small">${facts.filter(Boolean).join(' · ')}</span>
-    </p>
+  return html`<div>
+    <p><b dir="auto">${name}</b> <span class="muted small">${facts.filter(Boolean).join(' · ')}</span></p>
     <p class="crisis-ways">
       ${link(telUrl(phone), t.call, phone)}
       ${text && link(text.url, text.word ? t.textWord : t.text, text.number, text.word)}
       ${link(safeUrl(chatUrl), t.chat)}
-    </p>`;
+    </p>
+  </div>`;
 }
 
 /** The number for emergencies, the lines to talk to, and where to look in another country. All numbers can be pressed. */
@@ -61,14 +61,19 @@ export const crisisContentStyles = css`
     font-weight: 600;
   }
   .crisis-content > * + *,
-  .crisis-content li + li,
-  .crisis-ways + p {
+  .crisis-content li + li {
     margin-block-start: calc(4 * var(--_space));
   }
+  .crisis-content li,
   .crisis-ways {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
+  }
+  .crisis-content li {
+    column-gap: calc(8 * var(--_space)); /* lines that belong together, side by side where there is room */
+  }
+  .crisis-ways {
     margin-block-start: calc(2 * var(--_space));
   }
   @media print {

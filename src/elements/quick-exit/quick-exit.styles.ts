@@ -55,16 +55,17 @@ export const styles = css`
     padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
     border: 2px solid var(--_surface);
     border-radius: var(--_radius);
-    background: var(--_on-surface);
-    color: var(--_surface);
+    outline-color: var(--_focus);
+    /* important: a page's rule for its links would win over a slot's, for one of the two colours only */
+    background: var(--_on-surface) !important;
+    color: var(--_surface) !important;
     font-weight: 650;
     text-decoration: none;
   }
   .button:hover,
   ::slotted(a:hover) {
     border-color: var(--_surface);
-    color: var(--_surface);
-    text-decoration: underline;
+    text-decoration: underline !important;
   }
   .presses {
     display: flex;

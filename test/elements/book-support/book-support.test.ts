@@ -194,7 +194,7 @@ describe('<peer-book-support>', () => {
       expect(frame(element)).to.equal(null);
       button(element, 'Open it here').click();
       expect(frame(element)!.src).to.equal(provider());
-      expect(frame(element)!.title).to.equal(`Calendar of ${new URL(other).hostname}`);
+      expect(frame(element)!.title).to.equal(`Book with ${new URL(other).hostname}`);
       button(element, 'Close').click();
       expect(frame(element)).to.equal(null);
       expect(shadow(element).querySelector('dialog')!.open).to.equal(false);
@@ -411,7 +411,7 @@ describe('<peer-book-support>', () => {
     element.utm = { source: 'site' };
     await agree(element);
     expect(new URL(frame(element)!.src).searchParams.get('who')).to.equal('Sam');
-    expect(frame(element)!.title).to.equal('Calendar of Sample calendar');
+    expect(frame(element)!.title).to.equal('Book with Sample calendar');
     expect(asked).to.have.property('theme', 'light');
     expect(asked).to.deep.include({ prefill: { name: 'Sam' }, utm: { source: 'site' } });
     expect((asked as { colours: { accent: string } }).colours.accent).to.match(/^[\da-f]{6}$/);

@@ -64,4 +64,7 @@ export const ALSO = {};
  * Promises that are known not to be kept yet, with what stands in the way. They are written in the table as they are; a row
  * that stands here and is kept after all fails the run, so that the list stays true.
  */
-export const NOT_KEPT = {};
+export const NOT_KEPT = {
+  W1: 'it is one request, and larger than 30 kB brotli: test/embed/size.spec.ts has the figures.',
+  W6: 'where the feed comes after the first paint, the line of help in a crisis, which stands there while loading, moves below the list (0.06 on a telephone).',
+};
