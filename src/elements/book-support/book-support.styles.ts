@@ -67,6 +67,8 @@ export const styles = css`
   @media (forced-colors: active) {
     ::slotted(a) {
       border: 1px solid ButtonBorder;
+      background: ButtonFace !important;
+      color: ButtonText !important;
     }
   }
   @media print {

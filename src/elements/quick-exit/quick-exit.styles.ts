@@ -40,6 +40,7 @@ export const styles = css`
     pointer-events: none; /* the strip beside the button is the page's */
   }
   .box {
+    position: relative; /* keeps what is only heard inside */
     display: inline-flex;
     flex-direction: column;
     align-items: flex-end;
@@ -66,6 +67,9 @@ export const styles = css`
   ::slotted(a:hover) {
     border-color: var(--_surface);
     text-decoration: underline !important;
+  }
+  .box > .visually-hidden {
+    inset: 0 auto auto 0;
   }
   .presses {
     display: flex;
@@ -104,6 +108,12 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   @media (forced-colors: active) {
+    .button,
+    ::slotted(a) {
+      border-color: ButtonBorder;
+      background: ButtonFace !important;
+      color: ButtonText !important;
+    }
     .presses .on {
       background: CanvasText;
     }
