@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- VoiceOver takes a list without bullets for no list */
 import { css, html, type TemplateResult } from 'lit';
 import type { CrisisLine } from '../feed/index.js';
 import type { Catalogue } from '../i18n/index.js';
@@ -47,7 +48,7 @@ export const crisisContent = ({ emergency, groups }: CrisisHelp, t: Words): Temp
     ${
       groups.length
         ? html`<p>${t.talk}</p>
-            <ul role="list">
+            <ul class="crisis-lines" role="list">
               ${groups.map((lines) => html`<li>${lines.map((line) => contact(line, t))}</li>`)}
             </ul>`
         : ''
@@ -61,16 +62,16 @@ export const crisisContentStyles = css`
     font-weight: 600;
   }
   .crisis-content > * + *,
-  .crisis-content li + li {
+  .crisis-lines li + li {
     margin-block-start: calc(4 * var(--_space));
   }
-  .crisis-content li,
+  .crisis-lines li,
   .crisis-ways {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
-  .crisis-content li {
+  .crisis-lines li {
     column-gap: calc(8 * var(--_space)); /* lines that belong together, side by side where there is room */
   }
   .crisis-ways {
