@@ -286,7 +286,10 @@ describe('<peer-group-finder> one group in full', () => {
     const saved: { name: string; text: Promise<string> }[] = [];
     const [create, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
     let last: Blob;
-    URL.createObjectURL = (blob: Blob) => (last = blob) && create(blob);
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob;
+      return create(blob);
+    };
     HTMLAnchorElement.prototype.click = function () {
       saved.push({ name: this.download, text: last.text() });
     };
