@@ -17,7 +17,7 @@ export const outLink = (
 ): TemplateResult | typeof nothing => {
   const href = safeUrl(url);
   return href
-    ? html`<a class=${classes || nothing} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    ? html`<a class=${classes} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
         >${label}</a
       >`
     : nothing;

@@ -174,7 +174,7 @@ export class PeerGroupFinder extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t, lang, messagesLang } = this.#i18n;
+    const { t, messagesLang } = this.#i18n;
     const words = this.#i18n.words('common', common);
     const inside =
       this.#state === 'loading'
@@ -185,7 +185,7 @@ export class PeerGroupFinder extends LitElement {
           : this.#state === 'empty'
             ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`
             : this.#ready();
-    return html`<div lang=${messagesLang === lang ? nothing : messagesLang}>${inside}</div>`;
+    return html`<div lang=${messagesLang}>${inside}</div>`;
   }
 
   /** The list; it stays as it is, out of sight, while a group is open in its place. */
