@@ -1,6 +1,6 @@
 /** Installs the packages if they are missing or older than the lockfile. Uses nothing but Node itself. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,13 +24,15 @@ export function ensureInstalled() {
     console.error(`Node ${process.versions.node} is too old: this project needs 20.19 or newer.`);
     process.exit(1);
   }
-  const mark = join(root, 'node_modules/.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  // a copy of the lockfile tells whether what is installed is what it says; the age of files says nothing after a checkout
+  const mark = join(root, 'node_modules/.installed-lock');
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing what is missing (about a minute, the first time only) …');
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('npm ci did not succeed. Is this machine online?');
     process.exit(status);
   }
+  writeFileSync(mark, lock);
 }

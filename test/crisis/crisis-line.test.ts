@@ -15,7 +15,7 @@ class TestLine extends LitElement {
 customElements.define('test-line', TestLine);
 
 const make = async (country?: string): Promise<TestLine> => {
-  const line = document.createElement('test-line') as TestLine;
+  const line = new TestLine();
   if (country) line.country = country;
   await fixture(line as never);
   return line;

@@ -28,17 +28,17 @@ export interface BookingAdapter {
   /** How the visitor reads it: "Calendly". */
   name: string;
   /** Whether an address is this provider's. */
-  matches(url: URL): boolean;
+  matches: (url: URL) => boolean;
   /** The address for a frame, with theme and prefill as the provider documents them. */
-  frameUrl?(url: URL, context: BookingContext): URL;
+  frameUrl?: (url: URL, context: BookingContext) => URL;
   /** Origins, besides the frame's own, that its messages may come from. */
   origins?: readonly string[];
   /** Whether the page sends a message when it can be seen; else the frame's `load` counts as its answer. */
   tellsReady?: boolean;
   /** What a message means; `undefined` for one that means nothing here. */
-  read(data: unknown): BookingMessage | undefined;
+  read: (data: unknown) => BookingMessage | undefined;
   /** What to send back to the frame in answer to a message. */
-  reply?(data: unknown, context: BookingContext): readonly unknown[];
+  reply?: (data: unknown, context: BookingContext) => readonly unknown[];
 }
 
 /** Adapters that a page brought itself; the last one defined is asked first. */

@@ -28,8 +28,11 @@ export const styles = css`
     align-items: center;
     gap: calc(2 * var(--_space)) calc(3 * var(--_space));
   }
-  .row .quiet:first-child {
-    margin-inline-start: calc(-2 * var(--_space));
+  [part='ways'] {
+    margin-inline-start: calc(
+      -2 * var(--_space)
+    ); /* quiet buttons: their words stand in line with the rest */
+    column-gap: var(--_space);
   }
   [part='hours'] {
     font-weight: 600;
@@ -44,15 +47,15 @@ export const styles = css`
     min-block-size: 48px;
     padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    /* important: a page's rule for its links would win over a slot's, for one of the two colours only */
+    background: var(--_accent) !important;
+    color: var(--_on-accent) !important;
     font-weight: 600;
     line-height: 1.3;
     text-decoration: none;
   }
   ::slotted(a:hover) {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   ::slotted(a:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -64,6 +67,8 @@ export const styles = css`
   @media (forced-colors: active) {
     ::slotted(a) {
       border: 1px solid ButtonBorder;
+      background: ButtonFace !important;
+      color: ButtonText !important;
     }
   }
   @media print {

@@ -96,7 +96,10 @@ export class PeerBookSupport extends LitElement {
 
   /** The address of a feed of its own. */
   declare src: string;
-  /** Where the press leads: the provider's page, a dialog, or a panel in the page. */
+  /**
+   * Where the press leads: the provider's page, a dialog, or a panel in the page. A page of this very site is framed without
+   * its cookies; `link` suits it better.
+   */
   declare mode: BookMode;
   /** The address to book at, where the tag holds no link. */
   declare url?: string;
@@ -278,9 +281,8 @@ export class PeerBookSupport extends LitElement {
     const detail: PeerBookDetail = { mode: this.mode, provider: provider ?? name ?? '' };
     if (reason) detail.reason = reason;
     const cancelable = type === 'open';
-    return this.dispatchEvent(
-      new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable }),
-    );
+    const event = new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable });
+    return this.dispatchEvent(event);
   }
 
   /** What leaves the page must not carry its address along (promise P7). */

@@ -47,8 +47,8 @@ export class PeerCrisisHelp extends LitElement {
       .crisis-content {
         max-inline-size: 68ch;
       }
-      slot[name='more'] {
-        display: block;
+      ::slotted([slot='more']) {
+        margin-block: calc(4 * var(--_space)) 0 !important;
       }
     `,
   ];

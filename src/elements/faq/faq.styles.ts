@@ -49,7 +49,7 @@ export const faqStyles = css`
     margin-inline: calc(-2 * var(--_space));
   }
   .all {
-    margin-inline-start: auto;
+    margin-inline: auto 0; /* past the edge it would make a page scroll sideways */
   }
   .group + .group {
     margin-block-start: calc(10 * var(--_space));

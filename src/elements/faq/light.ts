@@ -27,5 +27,7 @@ export function adoptLightStyles(host: Element): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);
   }
+  // a constructed sheet is of one document: an element that was adopted into another one goes without
+  if (host.ownerDocument !== document) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

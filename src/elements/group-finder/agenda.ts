@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inSlices, type Group } from '../../feed/index.js';
+import type { Group } from '../../feed/index.js';
 import { everyMinute, prepareSchedules, sortByNext } from '../../schedule/index.js';
+import { inSlices } from '../../text/slices.js';
 import { sinks } from './state.js';
 
 /** Knows when groups meet: the order of the list, soonest first, kept true as the minutes pass. */

@@ -29,10 +29,18 @@ export class FirstLink {
       >`,
       root,
     );
-    if (!this.#place.isConnected) document.body.prepend(this.#place);
+    this.#comeFirst();
+    addEventListener('keydown', this.#comeFirst, true);
   }
 
   remove(): void {
+    removeEventListener('keydown', this.#comeFirst, true);
     this.#place.remove();
   }
+
+  /** A script of the page may have put something before it in the meantime. */
+  readonly #comeFirst = (): void => {
+    if (document.body.firstElementChild !== this.#place && document.activeElement !== this.#place)
+      document.body.prepend(this.#place);
+  };
 }

@@ -40,6 +40,7 @@ export const styles = css`
     pointer-events: none; /* the strip beside the button is the page's */
   }
   .box {
+    position: relative; /* keeps what is only heard inside */
     display: inline-flex;
     flex-direction: column;
     align-items: flex-end;
@@ -55,16 +56,20 @@ export const styles = css`
     padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
     border: 2px solid var(--_surface);
     border-radius: var(--_radius);
-    background: var(--_on-surface);
-    color: var(--_surface);
+    outline-color: var(--_focus);
+    /* important: a page's rule for its links would win over a slot's, for one of the two colours only */
+    background: var(--_on-surface) !important;
+    color: var(--_surface) !important;
     font-weight: 650;
     text-decoration: none;
   }
   .button:hover,
   ::slotted(a:hover) {
     border-color: var(--_surface);
-    color: var(--_surface);
-    text-decoration: underline;
+    text-decoration: underline !important;
+  }
+  .box > .visually-hidden {
+    inset: 0 auto auto 0;
   }
   .presses {
     display: flex;
@@ -103,6 +108,12 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   @media (forced-colors: active) {
+    .button,
+    ::slotted(a) {
+      border-color: ButtonBorder;
+      background: ButtonFace !important;
+      color: ButtonText !important;
+    }
     .presses .on {
       background: CanvasText;
     }

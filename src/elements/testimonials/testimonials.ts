@@ -171,7 +171,9 @@ export class PeerTestimonials extends LitElement {
 
   /** What moves the slides by themselves is fetched only where the author asks for it. */
   #rotate(): void {
-    this.#fetched ??= import('./rotation.js').then(
+    if (this.#asked) return;
+    this.#asked = true;
+    void import('./rotation.js').then(
       ({ Rotation }) => {
         this.#rotation = new Rotation(this, () => {
           this.#track.step(1, 'autoplay');
@@ -181,7 +183,7 @@ export class PeerTestimonials extends LitElement {
       () => undefined, // offline: nothing moves
     );
   }
-  #fetched?: Promise<void>;
+  #asked = false;
 
   /** The stories that may be shown: the feed's, else those inside the tag. */
   #derive(): Slide[] {

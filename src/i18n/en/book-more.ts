@@ -10,7 +10,7 @@ export const bookMore = {
   newTab: 'Open it in a new tab',
   close: 'Close',
   waiting: 'Waiting for {p}…',
-  frame: 'Calendar of {p}',
+  frame: 'Book with {p}',
   late: '{p} has not answered. You can wait, or choose another way.',
   failed: '{p} could not show its calendar. Please choose another way.',
   thanks: 'Thank you, your time is booked',

@@ -8,7 +8,7 @@ export const bookMore: Catalogue['bookMore'] = {
   newTab: 'Abrirlo en una pestaña nueva',
   close: 'Cerrar',
   waiting: 'Esperando a {p}…',
-  frame: 'Calendario de {p}',
+  frame: 'Reserva con {p}',
   late: '{p} no ha respondido. Puedes esperar o elegir otra manera.',
   failed: '{p} no ha podido mostrar su calendario. Elige otra manera.',
   thanks: 'Gracias, tu cita está reservada',

@@ -147,7 +147,7 @@ describe('<peer-book-support>', () => {
       setTimeout(() => {
         element.querySelector('a')!.click();
       });
-      const open = (await oneEvent(element, 'peer-book-open')) as CustomEvent<PeerBookDetail>;
+      const open = await oneEvent<CustomEvent<PeerBookDetail>>(element, 'peer-book-open');
       expect(open.detail).to.deep.equal({ mode: 'dialog', provider: new URL(other).hostname });
       await waitUntil(() => button(element, 'Open it here'));
       const dialog = shadow(element).querySelector('dialog')!;
@@ -194,7 +194,7 @@ describe('<peer-book-support>', () => {
       expect(frame(element)).to.equal(null);
       button(element, 'Open it here').click();
       expect(frame(element)!.src).to.equal(provider());
-      expect(frame(element)!.title).to.equal(`Calendar of ${new URL(other).hostname}`);
+      expect(frame(element)!.title).to.equal(`Book with ${new URL(other).hostname}`);
       button(element, 'Close').click();
       expect(frame(element)).to.equal(null);
       expect(shadow(element).querySelector('dialog')!.open).to.equal(false);
@@ -255,7 +255,7 @@ describe('<peer-book-support>', () => {
       expect(shadow(element).activeElement?.textContent.trim()).to.equal('Thank you, your time is booked');
 
       const made: Blob[] = [];
-      const { createObjectURL } = URL;
+      const createObjectURL = URL.createObjectURL.bind(URL);
       const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
       URL.createObjectURL = (blob: Blob) => (made.push(blob), 'blob:none');
       HTMLElement.prototype.click = () => undefined; // no download
@@ -276,7 +276,7 @@ describe('<peer-book-support>', () => {
     it('offers other ways when it cannot', async () => {
       const element = await make('dialog', 'fail');
       setTimeout(() => void agree(element));
-      const { detail } = (await oneEvent(element, 'peer-book-fail')) as CustomEvent<PeerBookDetail>;
+      const { detail } = await oneEvent<CustomEvent<PeerBookDetail>>(element, 'peer-book-fail');
       expect(detail.reason).to.equal('failed');
       const dialog = shadow(element).querySelector('dialog')!;
       const links = [...dialog.querySelectorAll('a')].map((a) => a.getAttribute('href'));
@@ -296,7 +296,7 @@ describe('<peer-book-support>', () => {
         tellsReady: true,
         read: (data) => ((data as { status?: string }).status === 'ready' ? { type: 'ready' } : undefined),
       });
-      const real = window.setTimeout;
+      const real = window.setTimeout.bind(window);
       const asked: (number | undefined)[] = [];
       window.setTimeout = ((work: () => void, ms?: number) => {
         asked.push(ms);
@@ -305,7 +305,7 @@ describe('<peer-book-support>', () => {
       try {
         const element = await make('dialog', 'never');
         await press(element);
-        const failed = oneEvent(element, 'peer-book-fail') as Promise<CustomEvent<PeerBookDetail>>;
+        const failed = oneEvent<CustomEvent<PeerBookDetail>>(element, 'peer-book-fail');
         button(element, 'Open it here').click();
         expect(asked).to.include(10_000);
         expect(text(element)).to.include('Waiting for Slow calendar');
@@ -314,8 +314,14 @@ describe('<peer-book-support>', () => {
         expect(dialog.querySelector('[role=status]')!.textContent).to.include('has not answered');
         expect(dialog.querySelectorAll('a')).to.have.lengthOf(4); // new tab, phone, text, email
         expect(frame(element), 'the frame stays').to.exist;
-        frame(element)!.contentWindow!.postMessage({ say: { status: 'ready' } }, '*');
-        await waitUntil(() => !text(element).includes('has not answered'));
+        await waitUntil(
+          () => {
+            frame(element)!.contentWindow!.postMessage({ say: { status: 'ready' } }, '*'); // once it listens
+            return !text(element).includes('has not answered');
+          },
+          'a late answer counts',
+          { timeout: 5000 },
+        );
       } finally {
         window.setTimeout = real;
       }
@@ -411,7 +417,7 @@ describe('<peer-book-support>', () => {
     element.utm = { source: 'site' };
     await agree(element);
     expect(new URL(frame(element)!.src).searchParams.get('who')).to.equal('Sam');
-    expect(frame(element)!.title).to.equal('Calendar of Sample calendar');
+    expect(frame(element)!.title).to.equal('Book with Sample calendar');
     expect(asked).to.have.property('theme', 'light');
     expect(asked).to.deep.include({ prefill: { name: 'Sam' }, utm: { source: 'site' } });
     expect((asked as { colours: { accent: string } }).colours.accent).to.match(/^[\da-f]{6}$/);

@@ -88,6 +88,12 @@ describe('<peer-quick-exit>', () => {
   it('has a hidden link that is the first stop of the page, works, and goes with the element', async () => {
     const exit = await make();
     const place = document.body.firstElementChild!;
+    const later = document.createElement('button');
+    document.body.prepend(later);
+    (document.activeElement as HTMLElement).blur();
+    await sendKeys({ press: 'Tab' });
+    expect(document.body.firstElementChild).to.equal(place);
+    later.remove();
     const link = place.shadowRoot!.querySelector('a')!;
     expect(link.textContent.trim()).to.equal('Exit this page');
     expect(link.getBoundingClientRect().width).to.be.at.most(1);

@@ -117,7 +117,9 @@ describe('carousel, grouped (APG example 1)', () => {
         .join(''),
     );
     const before = document.createElement('button');
+    const after = document.createElement('button'); // so that the keyboard does not leave for the browser's own bars
     element.before(before);
+    element.after(after);
     before.focus();
     const stops: string[] = [];
     for (let i = 0; i < 12; i++) {

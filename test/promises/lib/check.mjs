@@ -5,7 +5,7 @@
 import { ENGINES, startEngine } from './engines.mjs';
 import { openSite } from './site.mjs';
 
-const PATIENCE = 40_000;
+const PATIENCE = 90_000;
 const checks = [];
 
 /**

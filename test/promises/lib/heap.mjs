@@ -15,7 +15,7 @@ export async function classes(cdp) {
   const kinds = types[type];
   const counts = new Map();
   for (let at = 0; at < nodes.length; at += fields.length) {
-    if (!/^(?:object|native|closure)$/.test(kinds[nodes[at + type]])) continue;
+    if (!/^(?:object|closure)$/.test(kinds[nodes[at + type]])) continue;
     const key = `${kinds[nodes[at + type]]} ${strings[nodes[at + name]].slice(0, 80)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -61,7 +61,38 @@ export const BENCHED = ['W2', 'W3', 'W4', 'W5'];
 export const ALSO = {};
 
 /**
- * Promises that are known not to be kept yet, with what stands in the way. They are written in the table as they are; a row
- * that stands here and is kept after all fails the run, so that the list stays true.
+ * Checks that are known to fail, and what stands in the way. Their promises are written in the table as not kept; one that passes
+ * after all fails the run, so that the list stays true. `title` is a part of the check's title, `engines` where it fails.
  */
-export const NOT_KEPT = {};
+export const NOT_KEPT = [
+  {
+    id: 'W1',
+    title: 'at most 30 kB brotli',
+    engines: ['node'],
+    why: 'it is one request, and larger than 30 kB brotli; test/embed/size.spec.ts has the figures',
+  },
+  {
+    id: 'W6',
+    title: 'also when the feed is slow',
+    engines: ['chromium'],
+    why: 'where the feed comes after the first paint, the line of help in a crisis, which is there while loading, moves below the list (0.06 on a telephone)',
+  },
+  {
+    id: 'A7',
+    title: 'a text fragment reaches a closed answer',
+    engines: ['webkit'],
+    why: 'WebKit does not look into `hidden="until-found"` for a text fragment',
+  },
+  {
+    id: 'A7',
+    title: 'while what stands above is still loading',
+    engines: ['webkit'],
+    why: 'WebKit has no scroll anchoring: the answer opens, and slips down when the list above it comes',
+  },
+];
+
+/** The entry of the list above that a result falls under. */
+export const knownFault = ({ title, engine }) =>
+  NOT_KEPT.find(
+    (each) => title.startsWith(each.id) && title.includes(each.title) && each.engines.includes(engine),
+  );

@@ -39,7 +39,9 @@ export function tableOf({ checks, results, versions, before }) {
     const own = checks.filter(({ ids }) => ids.includes(id));
     if (!own.length) return BENCHED.includes(id) ? 'measured: [benchmarks](benchmarks.md)' : undefined;
     const states = own.flatMap((each) => COLUMNS.map((engine) => stateOf(each, engine)));
-    if (id in NOT_KEPT) return `**not kept**: ${NOT_KEPT[id]}`;
+    const faults = NOT_KEPT.filter((each) => each.id === id);
+    if (faults.length)
+      return `**not kept**: ${faults.map(({ why, engines }) => `${why}${engines.includes('node') ? '' : ` (${engines.map((engine) => NAMES[engine]).join(', ')})`}`).join('; ')}`;
     if (states.includes('failed')) return '**no**';
     return states.includes('kept') ? 'yes' : 'not tried here';
   };
