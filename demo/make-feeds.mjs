@@ -337,10 +337,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         {
           ...envelope,
           organizer: { name: envelope.title, phone: '+44 20 7946 0123', email: 'hello@example.org' },
-          groups,
           ...part('faqs'),
           ...part('testimonials'),
           ...part('booking'),
+          vocabulary: {
+            topics: [
+              { id: 'adhd', label: 'ADHD' },
+              { id: 'lgbtq', label: 'LGBTQ+' },
+              { id: 'postnatal', label: 'After a birth' },
+              { id: 'self-harm', label: 'Self-harm' },
+            ],
+          },
+          groups, // after the parts, which may have a few of their own
         },
       ]
     : process.argv[3] === 'meeting-guide'

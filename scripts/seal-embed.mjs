@@ -110,7 +110,8 @@ export function sealEmbed(dist) {
     }
     // the loader must be there before the first element is defined
     const out = (entry ? `(${shared}??={}).load=${LOAD};` : '') + edit(code, edits);
-    if (entry && needs.length) throw new Error(`embed.js needs ${needs.join(', ')} at once: it would be no one request`);
+    if (entry && needs.length)
+      throw new Error(`embed.js needs ${needs.join(', ')} at once: it would be no one request`);
     sealed.set(name, out);
     needed.set(name, needs);
     sealing.delete(name);

@@ -17,7 +17,7 @@ export const outLink = (
 ): TemplateResult | typeof nothing => {
   const href = safeUrl(url);
   return href
-    ? html`<a class=${classes || nothing} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    ? html`<a class=${classes} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
         >${label}</a
       >`
     : nothing;
@@ -79,7 +79,7 @@ export function card(group: Group, context: View, why: readonly string[]): Templ
         ${heading(level + 1, html`<button id="open-${group.id}" type="button" @click=${() => context.host.select(group.id)}>${mark(group.name)}</button>`, `name-${group.id}`)}
       </div>
       ${status ? html`<p class="status">${status}</p>` : nothing}
-      ${about.length ? html`<p dir="auto">${mark(about.join(' · '))}</p>` : nothing}
+      ${about.length ? html`<p>${mark(about.join(' · '))}</p>` : nothing}
       ${group.summary ? html`<p dir="auto">${mark(group.summary)}</p>` : nothing}
       <ul role="list" class="facts">
         ${attendanceLine(context, group).map((line) => html`<li>${mark(line)}</li>`)}

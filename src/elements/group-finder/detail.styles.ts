@@ -7,6 +7,9 @@ export const detailStyles = css`
   .detail > * + * {
     margin-block-start: calc(3 * var(--_space));
   }
+  .back {
+    margin-inline-start: calc(-2 * var(--_space));
+  }
   .detail #detail {
     font-size: 1.5em;
   }

@@ -109,15 +109,16 @@ const findBox = ({ p, t, facet, choice }: Context): TemplateResult =>
     />`;
 
 function nearBox({ p, t, choice, groups }: Context): TemplateResult {
-  const { state, typed, place } = choice.near;
+  const { state, typed: unknown, place } = choice.near;
   const submit = (event: Event): void => {
     event.preventDefault();
-    choice.nearPlace(String(new FormData(event.target as HTMLFormElement).get('place')), groups);
+    const typed = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
+    choice.nearPlace(typed.value, groups);
   };
   const said = {
     locating: p.locating,
     failed: p.notLocated,
-    unknown: p.noPlace(typed),
+    unknown: p.noPlace(unknown),
     '': place ? t.near(place.label) : '',
   }[state];
   return html`<form class="near" @submit=${submit}>

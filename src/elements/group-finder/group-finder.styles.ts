@@ -51,18 +51,18 @@ export const finderStyles = css`
   .fold {
     margin-block-start: calc(4 * var(--_space));
   }
-  .facets .button,
+  .facet,
   .chips .button {
     min-block-size: 40px;
     border-radius: 999px;
     font-weight: 500;
     padding-block: var(--_space);
   }
-  .facets .button[aria-expanded='true'] {
+  .facet[aria-expanded='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .facets .button .n {
+  .facet .n {
     font-variant-numeric: tabular-nums;
     color: var(--_accent);
     font-weight: 650;
@@ -149,6 +149,9 @@ export const finderStyles = css`
   .body > * + * {
     margin-block-start: var(--_space);
   }
+  [dir='auto'] {
+    text-align: match-parent; /* words in their own direction, lines along the page's */
+  }
   .status {
     max-inline-size: 68ch;
     font-weight: 600;
@@ -179,7 +182,7 @@ export const finderStyles = css`
   }
   @container (width >= 40rem) {
     .card {
-      grid-template-columns: minmax(9rem, 12rem) minmax(0, 1fr);
+      grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);
       padding: calc(6 * var(--_space));
     }
   }
@@ -193,14 +196,11 @@ export const finderStyles = css`
     .facets:not(.open) {
       display: none;
     }
-    .facets .button.facet {
+    .facet {
       inline-size: 100%;
       justify-content: space-between;
       border-radius: var(--_radius);
       min-block-size: 44px;
-    }
-    .bar {
-      align-items: flex-start;
     }
   }
   @media print {

@@ -174,31 +174,30 @@ export class PeerGroupFinder extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t, lang, messagesLang } = this.#i18n;
+    const { t, messagesLang } = this.#i18n;
     const words = this.#i18n.words('common', common);
     const inside =
       this.#state === 'loading'
-        ? html`<slot name="loading"><p class="muted">${words.loading}</p></slot><slot></slot>`
+        ? html`<slot name="loading"><p class="muted">${words.loading}</p></slot><slot></slot>${this.#help()}`
         : this.#state === 'error'
           ? html`<slot name="error">${failure(words, this.#feed.error, () => this.#feed.reload())}</slot
-              ><slot></slot>`
+              ><slot></slot>${this.#help()}`
           : this.#state === 'empty'
-            ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>`
+            ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`
             : this.#ready();
-    const urgent = this.#state === 'ready' && this.#search.result?.crisis;
-    return html`<div lang=${messagesLang === lang ? nothing : messagesLang}>
-      ${inside}${urgent ? nothing : this.#help()}
-    </div>`;
+    return html`<div lang=${messagesLang}>${inside}</div>`;
   }
 
   /** The list; it stays as it is, out of sight, while a group is open in its place. */
   #ready(): TemplateResult {
     const view = this.#view;
     const code = this.#page.code;
+    const urgent = this.#search.result?.crisis;
     return html`${code?.detailView(view)}
       <div ?hidden=${!!code}>
-        ${controls(view, !this.noSearch)}${this.#search.result?.crisis ? this.#help() : nothing}${listView(view)}
+        ${controls(view, !this.noSearch)}${urgent ? this.#help() : nothing}${listView(view)}
       </div>
+      ${urgent && !code ? nothing : this.#help()}
       <p class="visually-hidden" role="status">${this.#results.said}</p>`;
   }
 

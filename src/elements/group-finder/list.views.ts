@@ -49,10 +49,12 @@ export function noticeWords({
 function why(view: View, i: number): string[] {
   const { t, lang, search, choice, host, parts } = view;
   const { query, result } = search;
-  const words =
-    query.trim() && result?.indices.length
-      ? [...new Set(result.match(i).flatMap((match) => match.words))].slice(0, 5)
-      : [];
+  // "Gambling" and "gambling" are one word to a reader
+  const seen = new Map<string, string>();
+  if (query.trim() && result?.indices.length)
+    for (const { words } of result.match(i))
+      for (const word of words) if (!seen.has(word.toLowerCase())) seen.set(word.toLowerCase(), word);
+  const words = [...seen.values()].slice(0, 5);
   const km = choice.distances?.[i];
   return [
     words.length ? t.matches(formatList(lang, words)) : '',

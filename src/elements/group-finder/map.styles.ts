@@ -11,12 +11,10 @@ export const mapStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   .map-offer p {
     flex: 1 1 16rem;
+    color: var(--_muted);
   }
   .map {
     position: relative;

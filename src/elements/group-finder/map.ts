@@ -29,8 +29,15 @@ interface Owner {
   press: (here: readonly number[]) => void;
 }
 
+/** Groups on one pin, which stands where the first of them is. */
+interface Together {
+  x: number;
+  y: number;
+  here: Point[];
+}
+
 /** Groups nearer than this, in pixels, share a pin: about the width of a thumb. */
-const CELL = 56;
+const CELL = 48;
 const CLOSEST = 17;
 
 export class GroupMap {
@@ -39,6 +46,7 @@ export class GroupMap {
   readonly #sizes: ResizeObserver;
   readonly #pins = new Map<string, Marker>();
   #points: readonly Point[] = [];
+  #joined?: { zoom: number; points: readonly Point[]; all: Together[] };
 
   constructor(container: HTMLElement, owner: Owner) {
     this.#owner = owner;
@@ -53,6 +61,7 @@ export class GroupMap {
       fadeAnimation: false,
       markerZoomAnimation: false,
       inertia: false,
+      minZoom: 1,
       maxZoom: CLOSEST + 1,
     });
     tileLayer(owner.view.map.tiles, { maxZoom: CLOSEST + 1, referrerPolicy: 'no-referrer' }).addTo(this.#map);
@@ -87,20 +96,28 @@ export class GroupMap {
     this.#draw();
   }
 
-  /** A pin for each cell of a grid in which there are groups. Pins that stay keep their focus. */
+  /** Groups that would stand on each other share a pin. Which ones depends on the zoom alone, so that moving changes no pin. */
+  #together(zoom: number): Together[] {
+    if (this.#joined?.zoom === zoom && this.#joined.points === this.#points) return this.#joined.all;
+    const all: Together[] = [];
+    for (const point of this.#points) {
+      const { x, y } = this.#map.project([point.latitude, point.longitude], zoom);
+      const near = all.find((each) => Math.hypot(each.x - x, each.y - y) < CELL);
+      if (near) near.here.push(point);
+      else all.push({ x, y, here: [point] });
+    }
+    this.#joined = { zoom, points: this.#points, all };
+    return all;
+  }
+
+  /** Draws the pins in sight. Those that stay keep their focus. */
   #draw(): void {
     const zoom = this.#map.getZoom();
     const sight = this.#map.getBounds().pad(0.3);
-    const cells = new Map<string, Point[]>();
-    for (const point of this.#points) {
-      const at: [number, number] = [point.latitude, point.longitude];
-      if (!sight.contains(at)) continue;
-      const { x, y } = this.#map.project(at, zoom);
-      const cell = `${zoom} ${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-      cells.set(cell, [...(cells.get(cell) ?? []), point]);
-    }
     const wanted = new Map(
-      [...cells].map(([cell, here]) => [`${cell} ${here.map((p) => p.index).join()}`, here]),
+      this.#together(zoom)
+        .filter(({ here: [first] }) => first && sight.contains([first.latitude, first.longitude]))
+        .map(({ here }) => [here.map(({ index }) => index).join(), here]),
     );
     for (const [key, pin] of this.#pins) {
       if (wanted.has(key)) continue;
@@ -119,9 +136,8 @@ export class GroupMap {
     button.className = here.length > 1 ? 'pin many' : 'pin';
     button.textContent = here.length > 1 ? many : '';
     button.setAttribute('aria-label', here.length > 1 ? t.count(here.length, many) : (here[0]?.name ?? ''));
-    const mean = (of: (point: Point) => number): number =>
-      here.reduce((sum, p) => sum + of(p), 0) / here.length;
-    const pin = marker([mean((p) => p.latitude), mean((p) => p.longitude)], {
+    const { latitude = 0, longitude = 0 } = here[0] ?? {};
+    const pin = marker([latitude, longitude], {
       icon: divIcon({ className: 'pin-box', html: button, iconSize: [40, 40] }),
       keyboard: false, // the button inside is what has the focus
     });

@@ -131,8 +131,8 @@ export function mapView(view: View): TemplateResult | typeof nothing {
   state.view = view;
   if (state.asked !== 'shown')
     return html`<div class="map-offer no-print">
-      <p class="small">${state.asked === 'failed' ? p.mapFailed : p.mapOffer(site)}</p>
       <button class="button" id="map-show" type="button" @click=${state.ask}>${p.mapShow}</button>
+      <p class="small">${state.asked === 'failed' ? p.mapFailed : p.mapOffer(site)}</p>
     </div>`;
   state.show();
   const on = pointsOf(view).length;

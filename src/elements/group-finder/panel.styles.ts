@@ -65,6 +65,10 @@ export const panelStyles = css`
     font-weight: 600;
     margin-block-end: var(--_space);
   }
+  .find + .field {
+    max-inline-size: 30rem;
+    margin-block-end: calc(2 * var(--_space));
+  }
   .near {
     padding-block-end: calc(4 * var(--_space));
     margin-block-end: calc(4 * var(--_space));

@@ -9,8 +9,8 @@ export type SortOrder = 'soonest' | 'distance' | 'name' | 'relevance';
 export function toggle(selection: Selection, facet: FacetId, value: string): Selection {
   const chosen = selection[facet] ?? [];
   const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-  const { [facet]: _, ...rest } = selection;
-  return next.length ? { ...rest, [facet]: next } : rest;
+  const others = only(selection, (each) => each !== facet);
+  return next.length ? { ...others, [facet]: next } : others;
 }
 
 /** A choice without some of its filters, or with these alone. */

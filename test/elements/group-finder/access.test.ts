@@ -123,12 +123,8 @@ describe('<peer-group-finder> for everyone', () => {
     await aTimeout(100);
     expect(element.getAttributeNames().sort()).to.deep.equal(['aria-label', 'class', 'id', 'lang', 'role']);
     expect(
-      element.id +
-        element.getAttribute('role') +
-        element.getAttribute('aria-label') +
-        element.lang +
-        element.className,
-    ).to.equal('mineregionOur groupsen-GBwide');
+      ['id', 'role', 'aria-label', 'lang', 'class'].map((name) => element.getAttribute(name)),
+    ).to.deep.equal(['mine', 'region', 'Our groups', 'en-GB', 'wide']);
   });
 
   it('speaks the language of the page, changed while it is open', async () => {

@@ -190,7 +190,7 @@ export async function listed(element: PeerGroupFinder): Promise<void> {
 
 /** Keeps a feed on its way until it is let go. */
 export function holdFetch(): () => void {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   let go!: () => void;
   const wait = new Promise<void>((ok) => (go = ok));
   window.fetch = async (...of) => {

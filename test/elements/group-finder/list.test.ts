@@ -363,7 +363,7 @@ describe('<peer-group-finder> and its feed', () => {
 
   it('takes properties set before its tag is defined', async () => {
     class Late extends (customElements.get('peer-group-finder') as typeof PeerGroupFinder) {}
-    const element = document.createElement('late-finder') as PeerGroupFinder;
+    const element = document.createElement('late-finder') as HTMLElement & PeerGroupFinder;
     Object.assign(element, { src: feed(), topic: 'anxiety', pageSize: 1 });
     (await fixture(html`<div></div>`)).append(element);
     customElements.define('late-finder', Late);

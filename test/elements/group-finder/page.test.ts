@@ -284,14 +284,13 @@ describe('<peer-group-finder> one group in full', () => {
   it('saves a calendar file of one date or of all, with a neutral title unless told otherwise', async () => {
     const element = await opened();
     const saved: { name: string; text: Promise<string> }[] = [];
-    const [create, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-    let last: Blob;
-    URL.createObjectURL = (blob: Blob) => {
-      last = blob;
-      return create(blob);
-    };
+    // a download is not seen by a test, so the file and its name are caught on their way
+    const files: Blob[] = [];
+    const create = Reflect.get(URL, 'createObjectURL') as (file: Blob) => string;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+    URL.createObjectURL = (file: Blob) => (files.push(file), create(file));
     HTMLAnchorElement.prototype.click = function () {
-      saved.push({ name: this.download, text: last.text() });
+      saved.push({ name: this.download, text: files.at(-1)!.text() });
     };
     try {
       await press(element, 'button', 'Add to my calendar');
