@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { PeerBookSupport, type PeerBookDetail } from '../../../src/elements/book-support/book-support.js';
 import '../../../src/define/book-support.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/define/book-support.js';
 import '../../../src/define/crisis-help.js';

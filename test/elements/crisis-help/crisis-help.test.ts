@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import type { PeerCrisisHelp } from '../../../src/elements/crisis-help/crisis-help.js';
 import '../../../src/define/feed.js';
 import '../../../src/define/crisis-help.js';

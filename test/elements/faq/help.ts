@@ -1,4 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import type { TemplateResult } from 'lit';
 import type { PeerFaq } from '../../../src/elements/faq/faq.js';
 

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { executeServerCommand, sendKeys, emulateMedia } from '@web/test-runner-commands';
 import type { PeerGroupFinder } from '../../../src/elements/group-finder/group-finder.js';
 import {

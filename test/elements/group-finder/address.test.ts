@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { find, finder, get, listOf, lists, names, press, root, searchBox, type } from './help.js';
 
 const clean = (): void => history.replaceState(null, '', location.pathname + location.search);

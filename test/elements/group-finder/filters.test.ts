@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   all,

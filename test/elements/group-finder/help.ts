@@ -1,4 +1,5 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import '../../../src/define/feed.js';
 import '../../../src/define/group-finder.js';
 import type { PeerGroupFinder } from '../../../src/elements/group-finder/group-finder.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import type { PeerGroupFinder } from '../../../src/elements/group-finder/group-finder.js';
 import {
   all,

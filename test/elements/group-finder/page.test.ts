@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { printOnly } from '../../../src/elements/group-finder/actions.js';
 import {
   all,

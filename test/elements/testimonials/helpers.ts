@@ -1,4 +1,5 @@
-import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import '../../../src/define/feed.js';
 import '../../../src/define/testimonials.js';
 import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/testimonials/drag.js'; // in hand, so that a slow machine does not miss the first press
 import type { PeerSlideDetail } from '../../../src/elements/testimonials/events.js';

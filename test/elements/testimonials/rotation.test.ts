@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../../wait.js';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PeerRotateDetail, PeerSlideDetail } from '../../../src/elements/testimonials/events.js';
 import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';
