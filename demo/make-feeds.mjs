@@ -309,13 +309,10 @@ export function asMeetingGuide(groups) {
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** A part of the sample feed that is written by hand. */
-function part(name) {
-  try {
-    return JSON.parse(readFileSync(join(here, `feeds/${name}.json`), 'utf8'));
-  } catch {
-    return {};
-  }
+/** One part of a sample feed that is written by hand. */
+function part(file, name) {
+  const { [name]: entries } = JSON.parse(readFileSync(join(here, `feeds/${file}.json`), 'utf8'));
+  return { [name]: entries };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -337,9 +334,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         {
           ...envelope,
           organizer: { name: envelope.title, phone: '+44 20 7946 0123', email: 'hello@example.org' },
-          ...part('faqs'),
-          ...part('testimonials'),
-          ...part('booking'),
+          ...part('faqs', 'faqs'),
+          ...part('testimonials', 'testimonials'),
+          ...part('booking', 'booking'),
           vocabulary: {
             topics: [
               { id: 'adhd', label: 'ADHD' },
