@@ -53,12 +53,23 @@ async function visit(widget, base, n) {
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
     await page.addInitScript(`window.__rows = ${JSON.stringify(widget.rows)};${probe}`);
-    await page.goto(`${base}/${widget.name}-${n}.html`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.__bench.firstRows, null, { timeout: 60_000, polling: 50 });
+    await page.goto(`${base}/${widget.name}-${n}.html`, {
+      waitUntil: 'commit',
+    });
+    await page.waitForFunction(() => window.__bench.firstRows, null, {
+      timeout: 60_000,
+      polling: 50,
+    });
     await page.waitForTimeout(1000);
     const { firstRows, long, shift, elements, errors } = await page.evaluate(() => {
       const { firstRows, long, shift, errors } = window.__bench;
-      return { firstRows, long, shift, errors, elements: window.__bench.elements() };
+      return {
+        firstRows,
+        long,
+        shift,
+        errors,
+        elements: window.__bench.elements(),
+      };
     });
     await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');

@@ -122,13 +122,9 @@ describe('<peer-group-finder> for everyone', () => {
     element.select('quiet');
     await aTimeout(100);
     expect(element.getAttributeNames().sort()).to.deep.equal(['aria-label', 'class', 'id', 'lang', 'role']);
-    expect(['id', 'role', 'aria-label', 'lang', 'class'].map((name) => element.getAttribute(name))).to.deep.equal([
-      'mine',
-      'region',
-      'Our groups',
-      'en-GB',
-      'wide',
-    ]);
+    expect(
+      ['id', 'role', 'aria-label', 'lang', 'class'].map((name) => element.getAttribute(name)),
+    ).to.deep.equal(['mine', 'region', 'Our groups', 'en-GB', 'wide']);
   });
 
   it('speaks the language of the page, changed while it is open', async () => {
@@ -321,7 +317,9 @@ describe('<peer-group-finder> and axe', () => {
     await waitUntil(() => empty.matches(':state(empty)'));
     await expect(empty).to.be.accessible();
     empty.src = '/nothing-here.json';
-    await waitUntil(() => empty.matches(':state(error)'), '', { timeout: 8000 });
+    await waitUntil(() => empty.matches(':state(error)'), '', {
+      timeout: 8000,
+    });
     await expect(empty).to.be.accessible();
   });
 
@@ -338,7 +336,9 @@ describe('<peer-group-finder> and axe', () => {
     const media = (features: object): Promise<unknown> => executeServerCommand('media', features as never);
     await media({ 'forced-colors': 'active' });
     // axe reads the colours of the page there, not those the system puts in their place
-    await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    await expect(element).to.be.accessible({
+      ignoredRules: ['color-contrast'],
+    });
     await media({});
     await listed(element);
     expect(names(element, 'heading')[0]).to.equal('2 groups');
