@@ -10,6 +10,7 @@ const built = (extension) => (path) => path.replace('src/', 'dist/').replace('.t
 export default {
   globs: ['src/elements/**/*.ts'],
   litelement: true,
+  packagejson: false,
   overrideModuleCreation({ ts, globs }) {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
     return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));

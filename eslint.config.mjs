@@ -17,7 +17,10 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off', // `return void report.add()` reads well
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-unnecessary-type-assertion': 'off', // its fixes do not compile where a lib's type is narrower than the page
       '@typescript-eslint/no-base-to-string': 'off',
     },
@@ -52,7 +55,10 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     ...untyped,
-    languageOptions: { ...untyped.languageOptions, globals: { ...globals.node, ...globals.browser, kit: 'readonly' } },
+    languageOptions: {
+      ...untyped.languageOptions,
+      globals: { ...globals.node, ...globals.browser, kit: 'readonly', timers: 'readonly' },
+    },
     rules: {
       ...untyped.rules,
       '@typescript-eslint/no-dynamic-delete': 'off',

@@ -3,7 +3,7 @@
  * Chromium, with a made-up feed of N groups as Meeting Guide JSON. Ratios to the floor are what counts; milliseconds are of the
  * machine it runs on. Promises W2 to W6.
  *
- *     npm run build && node bench/finder.mjs [--sizes 500,10000] [--reps 5] [--json]
+ *     npm run build && node bench/finder.mjs [--sizes 500,10000] [--reps 5] [--cpu 4] [--json]
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,8 @@ import { finder, floor } from './lib/widgets.mjs';
 const option = (name, fallback) => process.argv.find((_, i, all) => all[i - 1] === `--${name}`) ?? fallback;
 const sizes = option('sizes', '500,10000').split(',').map(Number);
 const reps = Number(option('reps', 5));
+/** How many times slower the processor is made: 4 for a cheap telephone. */
+const cpu = Number(option('cpu', 1));
 /** Typed one after another: each changes the rows of both. */
 const KEYS = ['q', 'Backspace', 'v', 'o'];
 
@@ -52,6 +54,7 @@ async function visit(widget, base, n) {
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
+    if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.addInitScript(`window.__rows = ${JSON.stringify(widget.rows)};${probe}`);
     await page.goto(`${base}/${widget.name}-${n}.html`, {
       waitUntil: 'commit',

@@ -10,15 +10,17 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allChecks, runChecks } from '../test/promises/lib/check.mjs';
+import { conformance } from '../test/promises/lib/acr.mjs';
 import { ENGINES } from '../test/promises/lib/engines.mjs';
 import { NOT_KEPT, knownFault } from '../test/promises/lib/promises.mjs';
-import { readTable, tableOf } from '../test/promises/lib/table.mjs';
+import { lasting, readTable, tableOf } from '../test/promises/lib/table.mjs';
 import { root, run } from './install.mjs';
 
 const option = (name) => process.argv.find((_, i, all) => all[i - 1] === `--${name}`);
 const flag = (name) => process.argv.includes(`--${name}`);
 const engines = (option('engines') ?? ENGINES.join()).split(',');
 const only = option('only')?.split(',');
+/** The table as it stands, for the engines that do not run this time. */
 const FILE = join(root, 'docs/promises.md');
 
 if (!flag('no-build') && run(process.execPath, ['scripts/build.mjs']) !== 0) process.exit(1);
@@ -61,12 +63,19 @@ if (!only) {
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const table = tableOf({ checks: allChecks(), results, versions, before: readTable(before) });
   problems.push(...table.problems);
-  if (flag('check')) {
-    if (table.signature !== readTable(before).signature)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const date = new Date().toISOString().slice(0, 10);
+  const report = conformance({ checks: allChecks(), ...table, version, date });
+  const pages = { 'promises.md': table.text, 'accessibility-conformance.md': report.page };
+  for (const [name, text] of Object.entries(pages)) {
+    const path = join(root, 'docs', name);
+    if (!flag('check')) writeFileSync(path, text);
+    else if (!existsSync(path) || lasting(readFileSync(path, 'utf8')) !== lasting(text))
       problems.push(
-        'docs/promises.md says something else than this run: write it anew with `npm run test:promises`.',
+        `docs/${name} says something else than this run: write it anew with \`npm run test:promises\`.`,
       );
-  } else writeFileSync(FILE, table.text);
+  }
+  if (!flag('check')) writeFileSync(join(root, 'docs/accessibility-conformance.yaml'), report.yaml);
 }
 for (const problem of problems) console.log(`FAILED ${problem}`);
 const count = (state) => results.filter((each) => each.state === state).length;

@@ -1,8 +1,8 @@
 /**
  * Makes the lazy files of `embed.js` safe to load.
  *
- * - Each `import("./embed/x.js")` becomes a load that checks the file's SHA-384 first: a `modulepreload` link with
- *   `integrity` puts the checked bytes into the module map, and only then is the file imported (promise X6).
+ * - Each `import("./embed/x.js")` becomes a load that checks the file's SHA-384 first: a module script with
+ *   `integrity` puts the checked bytes into the module map, and what is imported is what stands there (promise X6).
  * - A lazy file that shares code with `embed.js` would import it by address, and a page that loads `embed.js?ver=3` would
  *   get a second copy. So `embed.js` hands its shared code over under a symbol of this very build instead.
  */
@@ -30,8 +30,13 @@ const edit = (code, edits) =>
     .sort((a, b) => b[0] - a[0])
     .reduce((out, [start, end, text]) => out.slice(0, start) + text + out.slice(end), code);
 
-// Runs in the page. `u` address, `i` integrity.
-const LOAD = `(u,i)=>new Promise((ok,no)=>{let l=document.createElement("link");if(l.relList.supports("modulepreload")){l.rel="modulepreload";l.integrity=i;l.crossOrigin="anonymous";l.onload=()=>{l.remove();ok()};l.onerror=()=>{l.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};l.href=u;document.head.append(l)}else fetch(u,{integrity:i,credentials:"omit"}).then(ok,no)}).then(()=>import(u))`;
+// Runs in the page. `u` address, `i` integrity. WebKit takes no notice of `integrity` on a `modulepreload` link, so that is only
+// for pages whose Trusted Types let no policy of ours be made, and there the file is checked before.
+const LOAD = `((t,o)=>(u,i)=>new Promise((ok,no)=>{
+let d=document,add=(n,p)=>{let e=d.createElement(n);e.integrity=i;e.crossOrigin="anonymous";e.onload=()=>{e.remove();ok()};e.onerror=()=>{e.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};p(e);d.head.append(e)};
+try{add("script",e=>{e.src=t?(o??=t.createPolicy("peer-support-widgets-files",{createScriptURL:a=>a})).createScriptURL(u):u;e.type="module"})}
+catch{fetch(u,{integrity:i,credentials:"omit"}).then(()=>add("link",e=>{e.rel="modulepreload";e.href=u})).catch(no)}
+}).then(()=>import(u)))(globalThis.trustedTypes)`.replaceAll('\n', '');
 
 export function sealEmbed(dist) {
   const names = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
@@ -48,10 +53,20 @@ export function sealEmbed(dist) {
   const sealed = new Map();
   const sealing = new Set();
   const shared = `globalThis[${key}]`;
-  const loadOf = (target, fromEntry) =>
-    `${shared}.load(new URL("./${fromEntry ? 'embed/' : ''}${target}",import.meta.url).href,"${integrityOf(seal(target))}")`;
+  /** What each file needs before it can run. */
+  const needed = new Map();
+  /** Loads a file, after those that it needs. */
+  const loadOf = (target, fromEntry) => {
+    const hash = integrityOf(seal(target));
+    const load = `${shared}.load(new URL("./${fromEntry ? 'embed/' : ''}${target}",import.meta.url).href,"${hash}")`;
+    const first = needed.get(target).map((each) => loadOf(each, fromEntry));
+    return first.length ? `Promise.all([${first.join(',')}]).then(()=>${load})` : load;
+  };
 
   const handsOver = new Set(['embed.js']);
+  for (const code of files.values())
+    for (const node of parseAst(code).body)
+      if (node.type === 'ImportDeclaration') handsOver.add(node.source.value.split('/').pop());
 
   const seal = (name) => {
     if (sealed.has(name)) return sealed.get(name);
@@ -61,6 +76,7 @@ export function sealEmbed(dist) {
     const code = files.get(name);
     const entry = name === 'embed.js';
     const edits = [];
+    const needs = [];
     let exported;
     walk(parseAst(code), (node) => {
       if (node.type === 'ImportExpression') {
@@ -79,11 +95,12 @@ export function sealEmbed(dist) {
       } else if (node.type === 'ImportDeclaration') {
         const target = node.source.value.split('/').pop();
         const names = node.specifiers.map((s) => `${s.imported.name}:${s.local.name}`).join(',');
-        // a file on the way to this one is there already and hands its exports over; another one is loaded first
+        // a file on the way to this one is there already; another one is loaded before it. Both hand their exports over: a module
+        // that waits for another one (top-level `await`) is not waited for by every browser
         const there = sealing.has(target);
         if (there) handsOver.add(target);
-        const from = there ? `${shared}["${target}"]` : `await ${loadOf(target, entry)}`;
-        edits.push([node.start, node.end, names || !there ? `const{${names}}=${from};` : '']);
+        if (!there) needs.push(target);
+        edits.push([node.start, node.end, names ? `const{${names}}=${shared}["${target}"];` : '']);
       } else if (node.type === 'ExportNamedDeclaration') exported = node;
     });
     if (exported && handsOver.has(name)) {
@@ -92,8 +109,11 @@ export function sealEmbed(dist) {
       edits.push([entry ? exported.start : exported.end, exported.end, handing]);
     }
     // the loader must be there before the first element is defined
-    const out = (entry ? `${shared}={load:${LOAD}};` : '') + edit(code, edits);
+    const out = (entry ? `(${shared}??={}).load=${LOAD};` : '') + edit(code, edits);
+    if (entry && needs.length)
+      throw new Error(`embed.js needs ${needs.join(', ')} at once: it would be no one request`);
     sealed.set(name, out);
+    needed.set(name, needs);
     sealing.delete(name);
     return out;
   };

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- VoiceOver takes a list without bullets for no list */
 import { css, html, type TemplateResult } from 'lit';
 import type { CrisisLine } from '../feed/index.js';
 import type { Catalogue } from '../i18n/index.js';

@@ -77,15 +77,14 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
 
   readonly #read = (): void => {
     const lang = languageOf(this.#host);
+    if (lang === this.lang) return; // a language that could not be fetched is asked for again when another one was wanted
+    this.lang = lang;
+    this.#host.requestUpdate();
     const language = messagesLanguage(lang);
     if (language !== 'en' && !loaded.has(language)) {
       void fetchPack(language).then(() => {
         this.#host.requestUpdate();
       });
-    }
-    if (lang !== this.lang) {
-      this.lang = lang;
-      this.#host.requestUpdate();
     }
   };
 }

@@ -1,42 +1,87 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { normalise, type Feed } from '../../src/feed/index.js';
-import { faqsFromContent, groupsFromContent, groupsFromList, groupsFromTable, testimonialsFromContent } from '../../src/feed/formats/content.js';
+import {
+  faqsFromContent,
+  groupsFromContent,
+  groupsFromList,
+  groupsFromTable,
+  testimonialsFromContent,
+} from '../../src/feed/formats/content.js';
 
 const read = async (document: unknown): Promise<Feed> => (await normalise(document)).feed;
 
 describe('what stands inside a tag, as a feed', () => {
   it('reads a table of groups by its headings, links and all', async () => {
-    const table = await fixture<HTMLTableElement>(html`
-      <table>
-        <caption>Our groups</caption>
-        <thead><tr><th>Group</th><th>Day</th><th>Time</th><th>Where</th><th>Zoom link</th></tr></thead>
+    const table = await fixture<HTMLTableElement>(
+      html` <table>
+        <caption>
+          Our groups
+        </caption>
+        <thead>
+          <tr>
+            <th>Group</th>
+            <th>Day</th>
+            <th>Time</th>
+            <th>Where</th>
+            <th>Zoom link</th>
+          </tr>
+        </thead>
         <tbody>
-          <tr><th scope="row"><a href="/circle">Circle</a></th><td>Tuesdays</td><td>7:30 – 9 pm</td><td>Town&nbsp;Hall,<br />Anytown</td><td></td></tr>
-          <tr><th scope="row">Online</th><td>1st Friday</td><td>6pm</td><td></td><td><a href="https://meet.example/1">Join</a></td></tr>
+          <tr>
+            <th scope="row"><a href="/circle">Circle</a></th>
+            <td>Tuesdays</td>
+            <td>7:30 – 9 pm</td>
+            <td>Town&nbsp;Hall,<br />Anytown</td>
+            <td></td>
+          </tr>
+          <tr>
+            <th scope="row">Online</th>
+            <td>1st Friday</td>
+            <td>6pm</td>
+            <td></td>
+            <td><a href="https://meet.example/1">Join</a></td>
+          </tr>
         </tbody>
-      </table>`);
+      </table>`,
+    );
     const { groups } = await read(groupsFromTable(table));
     expect(groups?.map(({ name }) => name)).to.deep.equal(['Circle', 'Online']);
     expect(groups?.[0]?.url).to.equal(new URL('/circle', document.baseURI).href);
-    expect(groups?.[0]?.schedule).to.deep.equal([{ repeatFrequency: 'P1W', byDay: ['TU'], startTime: '19:30', endTime: '21:00' }]);
+    expect(groups?.[0]?.schedule).to.deep.equal([
+      { repeatFrequency: 'P1W', byDay: ['TU'], startTime: '19:30', endTime: '21:00' },
+    ]);
     expect(groups?.[0]?.location?.name).to.equal('Town Hall, Anytown');
     expect(groups?.[1]?.online?.url).to.equal('https://meet.example/1');
     expect(groups?.[1]?.schedule).to.deep.equal([{ text: '1st Friday, 6pm' }]);
   });
 
   it('reads a table whose first row is its headings, without th', async () => {
-    const table = await fixture<HTMLTableElement>(html`<table><tr><td>Name</td><td>When</td></tr><tr><td>Circle</td><td>Mondays at 7pm</td></tr></table>`);
-    expect((await read(groupsFromTable(table))).groups?.[0]?.schedule).to.deep.equal([{ repeatFrequency: 'P1W', byDay: ['MO'], startTime: '19:00' }]);
+    const table = await fixture<HTMLTableElement>(
+      html`<table>
+        <tr>
+          <td>Name</td>
+          <td>When</td>
+        </tr>
+        <tr>
+          <td>Circle</td>
+          <td>Mondays at 7pm</td>
+        </tr>
+      </table>`,
+    );
+    expect((await read(groupsFromTable(table))).groups?.[0]?.schedule).to.deep.equal([
+      { repeatFrequency: 'P1W', byDay: ['MO'], startTime: '19:00' },
+    ]);
   });
 
   it('reads a list: the name is a link, strong, or stands before a dash', async () => {
-    const list = await fixture(html`
-      <ul>
+    const list = await fixture(
+      html` <ul>
         <li id="walk"><a href="https://example.org/walk">Walk and talk</a> – Saturdays 10am, by the lake</li>
         <li><strong>Circle:</strong> every other Thursday, 7pm. Call Ana to register.</li>
         <li>Art – temporarily inactive</li>
         <li>Choir</li>
-      </ul>`);
+      </ul>`,
+    );
     const { groups } = await read(groupsFromList(list));
     expect(groups?.map(({ name }) => name)).to.deep.equal(['Walk and talk', 'Circle', 'Art', 'Choir']);
     expect(groups?.[0]?.id).to.equal('walk');
@@ -47,20 +92,77 @@ describe('what stands inside a tag, as a feed', () => {
   });
 
   it('reads groups from headings with text below, and from JSON before all else', async () => {
-    const prose = await fixture(html`<div><h2>Our groups</h2><h3 id="circle">Circle</h3><p>Every Tuesday, 7pm</p><p>All welcome.</p><h3>Choir</h3><p>Singing.</p></div>`);
+    const prose = await fixture(
+      html`<div>
+        <h2>Our groups</h2>
+        <h3 id="circle">Circle</h3>
+        <p>Every Tuesday, 7pm</p>
+        <p>All welcome.</p>
+        <h3>Choir</h3>
+        <p>Singing.</p>
+      </div>`,
+    );
     const { groups } = await read(groupsFromContent(prose));
     expect(groups?.map(({ name, id }) => `${name} ${id}`)).to.deep.equal(['Circle circle', 'Choir choir']);
     expect(groups?.[0]?.schedule).to.deep.equal([{ text: 'Every Tuesday, 7pm' }]);
-    const json = await fixture(html`<div><script type="application/json">{"groups":[{"id":"a","name":"A"}]}</script><ul><li>B</li></ul></div>`);
+    const json = await fixture(
+      html`<div>
+        <script type="application/json">
+          { "groups": [{ "id": "a", "name": "A" }] }
+        </script>
+        <ul>
+          <li>B</li>
+        </ul>
+      </div>`,
+    );
     expect((await read(groupsFromContent(json))).groups?.[0]?.name).to.equal('A');
     expect(groupsFromContent(await fixture(html`<div>Loading</div>`))).to.equal(undefined);
   });
 
   for (const [what, content] of [
-    ['details', html`<div><details id="talk"><summary>Must I <i>talk</i>?</summary><p>No, <b>never</b>.</p><ul><li>Tea</li></ul></details></div>`],
-    ['headings with text below', html`<div><h2>Questions</h2><h3 id="talk">Must I talk?</h3><p>No, <b>never</b>.</p><ul><li>Tea</li></ul></div>`],
-    ['a list of terms', html`<dl><dt id="talk">Must I talk?</dt><dd><p>No, <strong>never</strong>.</p><ul><li>Tea</li></ul></dd></dl>`],
-    ['Q: and A: paragraphs', html`<div><p id="talk">Q: Must I talk?</p><p>A: No, <b>never</b>.</p><p>- Tea</p></div>`],
+    [
+      'details',
+      html`<div>
+        <details id="talk">
+          <summary>Must I <i>talk</i>?</summary>
+          <p>No, <b>never</b>.</p>
+          <ul>
+            <li>Tea</li>
+          </ul>
+        </details>
+      </div>`,
+    ],
+    [
+      'headings with text below',
+      html`<div>
+        <h2>Questions</h2>
+        <h3 id="talk">Must I talk?</h3>
+        <p>No, <b>never</b>.</p>
+        <ul>
+          <li>Tea</li>
+        </ul>
+      </div>`,
+    ],
+    [
+      'a list of terms',
+      html`<dl>
+        <dt id="talk">Must I talk?</dt>
+        <dd>
+          <p>No, <strong>never</strong>.</p>
+          <ul>
+            <li>Tea</li>
+          </ul>
+        </dd>
+      </dl>`,
+    ],
+    [
+      'Q: and A: paragraphs',
+      html`<div>
+        <p id="talk">Q: Must I talk?</p>
+        <p>A: No, <b>never</b>.</p>
+        <p>- Tea</p>
+      </div>`,
+    ],
   ] as const)
     it(`reads questions from ${what}`, async () => {
       const { faqs } = await read(faqsFromContent(await fixture(content)));
@@ -71,19 +173,41 @@ describe('what stands inside a tag, as a feed', () => {
     });
 
   it('reads Q: and A: in one paragraph, in Spanish too', async () => {
-    const { faqs } = await read(faqsFromContent(await fixture(html`<div><p><strong>P:</strong> ¿Cuánto cuesta?<br />R: Nada.</p><p>P: ¿Cuándo?<br />R: Los martes.</p></div>`)));
-    expect(faqs?.map(({ question, answer }) => [question, answer])).to.deep.equal([['¿Cuánto cuesta?', 'Nada.'], ['¿Cuándo?', 'Los martes.']]);
+    const { faqs } = await read(
+      faqsFromContent(
+        await fixture(
+          html`<div>
+            <p><strong>P:</strong> ¿Cuánto cuesta?<br />R: Nada.</p>
+            <p>P: ¿Cuándo?<br />R: Los martes.</p>
+          </div>`,
+        ),
+      ),
+    );
+    expect(faqs?.map(({ question, answer }) => [question, answer])).to.deep.equal([
+      ['¿Cuánto cuesta?', 'Nada.'],
+      ['¿Cuándo?', 'Los martes.'],
+    ]);
   });
 
   it('reads quotes with their source, in a figure or alone, once each', async () => {
     const { testimonials } = await read(
       testimonialsFromContent(
-        await fixture(html`
-          <div>
-            <figure id="one"><blockquote><p>It helped.</p><p>Truly.</p></blockquote><figcaption>— Sarah, a parent</figcaption></figure>
-            <blockquote>I felt heard. <footer>– <cite>A member</cite></footer></blockquote>
+        await fixture(
+          html` <div>
+            <figure id="one">
+              <blockquote>
+                <p>It helped.</p>
+                <p>Truly.</p>
+              </blockquote>
+              <figcaption>— Sarah, a parent</figcaption>
+            </figure>
+            <blockquote>
+              I felt heard.
+              <footer>– <cite>A member</cite></footer>
+            </blockquote>
             <blockquote>Alone.</blockquote>
-          </div>`),
+          </div>`,
+        ),
       ),
     );
     expect(testimonials?.map(({ quote, attribution }) => [quote, attribution])).to.deep.equal([
@@ -95,7 +219,23 @@ describe('what stands inside a tag, as a feed', () => {
   });
 
   it('never reads a script as text', async () => {
-    const { faqs } = await read(faqsFromContent(await fixture(html`<div><details><summary>Q</summary><style>p { color: red }</style><p>A</p></details></div>`)));
+    const { faqs } = await read(
+      faqsFromContent(
+        await fixture(
+          html`<div>
+            <details>
+              <summary>Q</summary>
+              <style>
+                p {
+                  color: red;
+                }
+              </style>
+              <p>A</p>
+            </details>
+          </div>`,
+        ),
+      ),
+    );
     expect(faqs?.[0]?.answer).to.equal('A');
   });
 });

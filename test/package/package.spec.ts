@@ -24,7 +24,9 @@ describe('the package', () => {
       typeof target === 'string' ? [target] : Object.values(target),
     );
     for (const target of targets) {
-      for (const file of target.includes('*') ? elements.map((name) => target.replace('*', name)) : [target]) {
+      for (const file of target.includes('*')
+        ? elements.map((name) => target.replace('*', name))
+        : [target]) {
         assert.ok(existsSync(file), `${file} is not there`);
         assert.ok(
           file === './package.json' || manifest.files.some((shipped) => file.startsWith(`./${shipped}`)),
@@ -34,9 +36,18 @@ describe('the package', () => {
     }
   });
 
-  for (const name of ['peer-support-widgets', 'peer-support-widgets/feed', 'peer-support-widgets/search', 'peer-support-widgets/schedule']) {
+  for (const name of [
+    'peer-support-widgets',
+    'peer-support-widgets/feed',
+    'peer-support-widgets/search',
+    'peer-support-widgets/schedule',
+  ]) {
     it(`can be imported in Node without a page: ${name}`, () => {
-      const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `await import('${name}')`], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', `await import('${name}')`],
+        { encoding: 'utf8' },
+      );
       assert.equal(status, 0, stderr);
     });
   }
@@ -52,19 +63,33 @@ describe('the package', () => {
       const [next] = nextOccurrences(feed.groups[0], { from: Date.parse('2026-11-23T12:00Z'), count: 1 });
       console.log(found.ids.join(), next.date, new Date(next.start).toISOString());
     `;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      encoding: 'utf8',
+    });
     assert.equal(stdout.trim(), 'a 2026-11-24 2026-11-24T19:30:00.000Z', stderr);
   });
 
   it('is clean to publint', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/publint/src/cli.js', '--strict'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/publint/src/cli.js', '--strict'],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, stdout + stderr);
   });
 
   it('has types that resolve, to attw', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './embed.js'],
+      [
+        'node_modules/@arethetypeswrong/cli/dist/index.js',
+        '--pack',
+        '.',
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        './embed.js',
+      ],
       { encoding: 'utf8' },
     );
     assert.equal(status, 0, stdout + stderr);
@@ -79,7 +104,8 @@ describe('embed.js', () => {
     lazy: Record<string, { integrity: string }>;
   }
   const report = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as Report;
-  const hash = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+  const hash = (file: string): string =>
+    `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
   it('is described by embed.json: version, bytes, hash', () => {
     assert.equal(report.version, manifest.version);
@@ -90,7 +116,9 @@ describe('embed.js', () => {
   it('knows the hash of every lazy file, itself or through the file that loads it', () => {
     const files = readdirSync('dist/embed').filter((name) => name.endsWith('.js'));
     assert.deepEqual(files.map((name) => `embed/${name}`).sort(), Object.keys(report.lazy).sort());
-    const all = ['dist/embed.js', ...files.map((name) => `dist/embed/${name}`)].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const all = ['dist/embed.js', ...files.map((name) => `dist/embed/${name}`)]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     for (const [file, { integrity }] of Object.entries(report.lazy)) {
       assert.equal(integrity, hash(`dist/${file}`));
       assert.ok(all.includes(integrity), `nobody checks ${file}`);

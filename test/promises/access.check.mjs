@@ -356,6 +356,7 @@ check(
     await page.key(' ');
     await page.until(() => kit.all('#q-cost')[0].getAttribute('aria-expanded') === 'false');
     await page.run(() => document.querySelector('peer-faq').open('speak'));
+    await page.until(() => kit.find('peer-faq a', 'More about this') ?? kit.find('a', 'More about this'));
     await page.run(() => kit.all('#q-speak')[0].focus());
     await page.key('Tab');
     assert.match(

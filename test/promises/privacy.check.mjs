@@ -433,6 +433,15 @@ check('P10', 'what a group hides is nowhere in the page: street, coordinates, li
   await page.run(() => document.querySelector('peer-group-finder').search('hidden lane'));
   await page.wait(400);
   await look('the words that matched');
+  await page.run(() => {
+    const finder = document.querySelector('peer-group-finder');
+    finder.clear();
+    finder.map = '/tiles/{z}/{x}/{y}.png';
+  });
+  await page.press('button', 'map');
+  await page.until(() => kit.find('.leaflet-container'));
+  await page.wait(300);
+  await look('the map');
 });
 
 check(

@@ -117,14 +117,14 @@ for (const tag of TAGS)
       const before = {
         ...(await figures(cdp)),
         classes: await classes(cdp),
-        timers: await page.run(() => timers.size),
+        timers: await page.run(() => window.timers.size),
       };
       await cycles(page, tag, 100);
       await page.run(() => (kit.log.events.length = kit.log.warnings.length = kit.log.sent.length = 0));
       const after = {
         ...(await figures(cdp)),
         classes: await classes(cdp),
-        timers: await page.run(() => [...timers.values()]),
+        timers: await page.run(() => [...window.timers.values()]),
       };
       const grown = [...after.classes]
         .map(([name, count]) => [name, count - (before.classes.get(name) ?? 0)])

@@ -77,7 +77,10 @@ export class PeerTestimonials extends LitElement {
   /** Whether the carousel is as high as its tallest story, so that nothing below it moves, or as the one in view. */
   @property() height: 'tallest' | 'auto' = 'tallest';
   /** Seconds after which the next story comes by itself, at least 7. 0: never, which is kinder. */
-  @property({ converter: (value) => (value === null ? 0 : value === '' ? SHORTEST : Number(value)) })
+  @property({
+    type: Number,
+    converter: (value) => (value === null ? 0 : value === '' ? SHORTEST : Number(value)),
+  })
   autoplay = 0;
   /** Shows only stories of these kinds, parted by spaces: `lived-experience family volunteer professional`. */
   @property() kind = '';

@@ -259,7 +259,6 @@ function internalsOf(element: Element): ElementInternals {
   return internals.get(element)!;
 }
 const internals = new WeakMap<Element, ElementInternals>();
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its element below
 const attach = HTMLElement.prototype.attachInternals;
 HTMLElement.prototype.attachInternals = function (this: HTMLElement): ElementInternals {
   const made = attach.call(this);

@@ -11,7 +11,7 @@ import { WebKitDriver } from '../../../scripts/webdriver.mjs';
 const call = (fn, args) => `(${fn})(...${JSON.stringify(args).replace(/</g, '\\u003c')})`;
 /** The same, for a question: an element for an answer is a yes. */
 const ask = (fn, args) =>
-  `Promise.resolve(${call(fn, args)}).then((answer) => { try { return JSON.stringify(answer) === '{}' ? true : (answer ?? null); } catch { return true; } })`;
+  `Promise.resolve(${call(fn, args)}).then((answer) => { try { return typeof answer === 'function' || answer instanceof Node || JSON.stringify(answer) === '{}' ? true : (answer ?? null); } catch { return true; } })`;
 
 /** What checks do with a page. The engines below supply `evaluate`, `goto`, `keyboard`, `mouse` and the rest. */
 class Page {

@@ -8,7 +8,7 @@ const WORDS = { kept: 'yes', failed: '**no**', skipped: 'not here', none: '' };
 const cell = (text) => text.replaceAll('|', '\\|');
 
 /** What changes from run to run without meaning anything: when and with which versions. */
-const lasting = (text) => text.replace(/<!-- run -->[^]*?<!-- \/run -->/, '');
+export const lasting = (text) => text.replace(/<!-- run -->[^]*?<!-- \/run -->/, '');
 
 /** The table as it stands. */
 export function readTable(text) {
@@ -99,5 +99,5 @@ ${rowsOf(PLACES).join('\n')}
 | --- | ${COLUMNS.map(() => '---').join(' | ')} |
 ${sorted.map((each) => `| ${cell(each.title)} | ${COLUMNS.map((engine) => WORDS[stateOf(each, engine)]).join(' | ')} |`).join('\n')}
 `;
-  return { text, problems, signature: lasting(text) };
+  return { text, problems, stateOf, versions: told, signature: lasting(text) };
 }
