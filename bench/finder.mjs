@@ -56,12 +56,23 @@ async function visit(widget, base, n) {
     await cdp.send('Performance.enable');
     if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.addInitScript(`window.__rows = ${JSON.stringify(widget.rows)};${probe}`);
-    await page.goto(`${base}/${widget.name}-${n}.html`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.__bench.firstRows, null, { timeout: 60_000, polling: 50 });
+    await page.goto(`${base}/${widget.name}-${n}.html`, {
+      waitUntil: 'commit',
+    });
+    await page.waitForFunction(() => window.__bench.firstRows, null, {
+      timeout: 60_000,
+      polling: 50,
+    });
     await page.waitForTimeout(1000);
     const { firstRows, long, shift, elements, errors } = await page.evaluate(() => {
       const { firstRows, long, shift, errors } = window.__bench;
-      return { firstRows, long, shift, errors, elements: window.__bench.elements() };
+      return {
+        firstRows,
+        long,
+        shift,
+        errors,
+        elements: window.__bench.elements(),
+      };
     });
     await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');

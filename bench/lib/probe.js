@@ -3,7 +3,12 @@
  * takes to change the rows. It looks into open shadow roots.
  */
 (() => {
-  const bench = (window.__bench = { firstRows: 0, long: [], errors: [], shift: 0 });
+  const bench = (window.__bench = {
+    firstRows: 0,
+    long: [],
+    errors: [],
+    shift: 0,
+  });
   const ROWS = window.__rows;
   let hosts = [];
   let looked = -Infinity;
@@ -42,7 +47,10 @@
   addEventListener('error', ({ message }) => bench.errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => bench.errors.push(String(reason)));
   const observe = (type, note) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
   observe('longtask', ({ startTime, duration }) => bench.long.push({ startTime, duration }));
   observe('layout-shift', ({ value, hadRecentInput }) => (bench.shift += hadRecentInput ? 0 : value));
 
@@ -51,7 +59,10 @@
     const before = seen();
     const began = performance.now();
     let pressed;
-    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
+    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
+      capture: true,
+      once: true,
+    });
     return new Promise((done) => {
       const look = () => {
         if (pressed !== undefined && seen() !== before)

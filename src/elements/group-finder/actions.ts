@@ -37,7 +37,10 @@ export async function saveCalendar(
   if (!text) return;
   const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const name = neutral ? words.appointmentTitle : group.id;
-  Object.assign(document.createElement('a'), { href, download: `${name}.ics` }).click();
+  Object.assign(document.createElement('a'), {
+    href,
+    download: `${name}.ics`,
+  }).click();
   setTimeout(() => {
     URL.revokeObjectURL(href);
   }, 10_000);
@@ -57,7 +60,12 @@ export function printOnly(
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
+  Object.assign(frame.style, {
+    position: 'fixed',
+    inlineSize: '0',
+    blockSize: '0',
+    border: '0',
+  });
   document.body.append(frame);
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) return frame.remove();

@@ -8,7 +8,7 @@ import type { FinderHost } from './view.js';
 
 /** Reads the finder's choice from the page's address, and writes it there where the author asked for that. */
 export class AddressController implements ReactiveController {
-  readonly #host: FinderHost & { syncUrl: boolean };
+  readonly #host: FinderHost;
   readonly #choice: Choice;
   readonly #search: SearchController;
   readonly #page: PageController;
@@ -19,12 +19,7 @@ export class AddressController implements ReactiveController {
   /** Whether the open group was opened here, so that leaving it is a step back. */
   #own = false;
 
-  constructor(
-    host: FinderHost & { syncUrl: boolean },
-    choice: Choice,
-    search: SearchController,
-    page: PageController,
-  ) {
+  constructor(host: FinderHost, choice: Choice, search: SearchController, page: PageController) {
     this.#host = host;
     this.#choice = choice;
     this.#search = search;
@@ -62,7 +57,11 @@ export class AddressController implements ReactiveController {
 
   /** What is asked now. */
   asked(group = this.#page.id): Asked {
-    return { selection: this.#choice.selection, query: this.#search.query, group };
+    return {
+      selection: this.#choice.selection,
+      query: this.#search.query,
+      group,
+    };
   }
 
   readonly #read = (): void => {

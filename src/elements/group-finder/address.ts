@@ -23,7 +23,11 @@ export function readAddress(hash: string, name: string): Asked | undefined {
     const values = given.getAll(facet).filter(Boolean);
     if (values.length) selection[facet] = values;
   }
-  return { selection, query: given.get('q') ?? '', group: given.get('group') ?? '' };
+  return {
+    selection,
+    query: given.get('q') ?? '',
+    group: given.get('group') ?? '',
+  };
 }
 
 /** The part of an address that says a choice; empty where nothing is chosen. A value may hold commas, so each stands alone. */

@@ -48,7 +48,11 @@ function optionsOf(context: Context): Option[] {
   const rank = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
   const { compare } = new Intl.Collator(lang);
   return [...new Set([...facets.all(facet), ...(choice.selection[facet] ?? [])])]
-    .map((value) => ({ value, label: labelOf(context, facet, value), count: counts.get(value) ?? 0 }))
+    .map((value) => ({
+      value,
+      label: labelOf(context, facet, value),
+      count: counts.get(value) ?? 0,
+    }))
     .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.label, b.label));
 }
 

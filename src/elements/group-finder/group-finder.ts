@@ -3,24 +3,23 @@ import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Group } from '../../feed/index.js';
-import { Localize, formatNumber } from '../../i18n/index.js';
+import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
-import { schedule } from '../../i18n/en/schedule.js';
 import { base } from '../../styles/index.js';
 import { AddressController } from './address-controller.js';
 import { Agenda } from './agenda.js';
 import { Choice } from './choice.js';
-import { FACETS, Facets, type FacetId } from './facets.js';
+import { FACETS, Facets } from './facets.js';
 import { finderStyles } from './group-finder.styles.js';
 import { controls, failure, stateBox } from './group-finder.views.js';
-import { memo, parts } from './lazy.js';
-import { listView, noticeWords } from './list.views.js';
+import { listView } from './list.views.js';
 import { PageController } from './page-controller.js';
 import { ResultsController } from './results-controller.js';
 import { SearchController } from './search-controller.js';
-import { found, matching, ordered, type SortOrder } from './state.js';
+import type { SortOrder } from './state.js';
+import { ViewMaker } from './view-maker.js';
 import type { View } from './view.js';
 
 const NO_GROUPS: readonly Group[] = [];
@@ -119,10 +118,15 @@ export class PeerGroupFinder extends LitElement {
   readonly #results = new ResultsController(this);
   readonly #address = new AddressController(this, this.#choice, this.#search, this.#page);
   #facets = new Facets(NO_GROUPS);
-  #offered: readonly FacetId[] = [];
-  readonly #ordered = memo(ordered);
-  readonly #found = memo(found);
-  readonly #matching = memo(matching);
+  readonly #views = new ViewMaker(this, {
+    agenda: this.#agenda,
+    search: this.#search,
+    choice: this.#choice,
+    page: this.#page,
+    results: this.#results,
+    address: this.#address,
+    i18n: this.#i18n,
+  });
   #view!: View;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,8 +139,9 @@ export class PeerGroupFinder extends LitElement {
     }
     this.#readFeed();
     this.#choice.settle(this.#facets);
-    this.#view = this.#derive(changed);
-    setState(this.#internals, this.#state);
+    const state = this.#state;
+    setState(this.#internals, state);
+    this.#view = this.#views.make(this.#facets, this.#feed.feed, state === 'ready');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -220,75 +225,6 @@ export class PeerGroupFinder extends LitElement {
     this.#search.setGroups(shown, { languages, vocabulary: feed?.vocabulary });
   }
 
-  /** All that is drawn, worked out from the feed, the words and the filters. */
-  #derive(changed: PropertyValues): View {
-    const { t, lang } = this.#i18n;
-    const choice = this.#choice;
-    const search = this.#search;
-    const facets = this.#facets;
-    const { groups } = facets;
-    const typed = search.query.trim() !== '';
-    const chosen = choice.sort === 'relevance' && !typed ? undefined : choice.sort;
-    const sort = chosen ?? (typed ? 'relevance' : this.sort);
-    const order = this.#ordered(this.#agenda.order, sort, groups, lang, choice.distances);
-    const hits = this.#found(order, search.result, sort);
-    const matches = this.#matching(facets, hits, choice.selection);
-    if (!this.hasUpdated || changed.has('filters') || this.#view.facets !== facets || changed.has('locked'))
-      this.#offered = this.#offer();
-    const step = Math.max(1, Math.round(this.pageSize) || 20);
-    if (changed.has('pageSize')) this.#results.shown = step;
-    if (this.#state === 'ready') {
-      const count = matches.length;
-      const said = [
-        noticeWords({ t, lang, search }),
-        count ? t.count(count, formatNumber(lang, count)) : t.none,
-      ];
-      const asked = JSON.stringify([search.query, choice.selection]);
-      if (this.#results.show(asked, count, groups.length, step, said.join(' '))) this.#page.said = '';
-    }
-    return {
-      t,
-      lang,
-      feed: this.#feed.feed,
-      host: this,
-      i18n: this.#i18n,
-      groups,
-      facets,
-      choice,
-      search,
-      page: this.#page,
-      parts,
-      offered: this.#offered,
-      order,
-      found: hits,
-      matches,
-      shown: this.#results.shown,
-      step,
-      sort,
-      layout: this.layout,
-      map: { tiles: this.map, credit: this.mapCredit },
-      level: this.headingLevel,
-      today: this.#agenda.today,
-      schedule: {
-        lang,
-        words: this.#i18n.words('schedule', schedule),
-        timeZone: this.#agenda.timeZone,
-      },
-      more: this.#more,
-      focus: this.#focus,
-      asked: (group) => [this.#address.asked(group), this.#address.name],
-    };
-  }
-
-  /** The filters that have a button: those that the author names, else those that tell groups apart. */
-  #offer(): readonly FacetId[] {
-    const named = this.filters.split(/[\s,]+/).filter(Boolean) as FacetId[];
-    const offered = named.length
-      ? [...new Set(named)].filter((facet) => FACETS.includes(facet) && this.#facets.all(facet).size)
-      : FACETS.filter((facet) => this.#facets.useful(facet));
-    return offered.filter((facet) => !this.#choice.locked.includes(facet));
-  }
-
   #help(): TemplateResult | typeof nothing {
     if (this.noCrisisLine) return nothing;
     const { feed, country } = this.#feed;
@@ -300,18 +236,6 @@ export class PeerGroupFinder extends LitElement {
       mode: feed?.crisisMode,
     });
   }
-
-  /** Moves the focus once the next drawing stands: to the first of these ids that is there and can be seen. */
-  readonly #focus = (...ids: string[]): void =>
-    void this.updateComplete.then(() => {
-      const found = ids.map((id) => this.shadowRoot?.getElementById(id));
-      found.find((each) => each?.checkVisibility())?.focus();
-    });
-
-  readonly #more = (): void => {
-    this.#results.shown += this.#view.step;
-    this.requestUpdate();
-  };
 }
 
 declare global {

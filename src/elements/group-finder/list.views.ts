@@ -64,8 +64,8 @@ function why(view: View, i: number): string[] {
 
 /** Cards, or a table where the author asked for one. @param title names the list where it is not the whole answer. */
 export function rows(view: View, indices: readonly number[], title?: string): unknown {
-  const { groups, layout, host, parts } = view;
-  const table = layout === 'table' && parts.table(host);
+  const { groups, host, parts } = view;
+  const table = host.layout === 'table' && parts.table(host);
   if (table)
     return table.table(
       indices.map((i) => groups[i] as Group),
@@ -114,14 +114,14 @@ function share(view: View): TemplateResult | typeof nothing {
 
 /** Everything from the count to the end of the list. */
 export function listView(view: View): TemplateResult {
-  const { t, lang, matches, level, shown, host, map, parts } = view;
+  const { t, lang, matches, level, shown, host, parts } = view;
   const notice = noticeWords(view);
   return html`<div class="bar">
       ${heading(level, t.count(matches.length, formatNumber(lang, matches.length)), 'results')}
       ${matches.length > 1 ? sortMenu(view) : nothing}
     </div>
     ${notice && (matches.length || view.search.failed) ? html`<p class="notice">${notice}</p>` : nothing}
-    ${map.tiles ? parts.map(host)?.mapView(view) : nothing}
+    ${host.map ? parts.map(host)?.mapView(view) : nothing}
     ${
       matches.length
         ? rows(view, shown < matches.length ? matches.slice(0, shown) : matches)

@@ -64,7 +64,10 @@ export class GroupMap {
       minZoom: 1,
       maxZoom: CLOSEST + 1,
     });
-    tileLayer(owner.view.map.tiles, { maxZoom: CLOSEST + 1, referrerPolicy: 'no-referrer' }).addTo(this.#map);
+    tileLayer(owner.view.host.map, {
+      maxZoom: CLOSEST + 1,
+      referrerPolicy: 'no-referrer',
+    }).addTo(this.#map);
     this.#map.on('moveend', () => this.#draw());
     this.#sizes = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
     this.#sizes.observe(container);

@@ -122,8 +122,8 @@ function hereList({ groups, host, lang, level }: View, p: Catalogue['panel'], st
 
 /** The notice with its button; after the press the map, in step with the list below it. */
 export function mapView(view: View): TemplateResult | typeof nothing {
-  const { host, i18n, lang, matches, map } = view;
-  const site = siteOf(map.tiles);
+  const { host, i18n, lang, matches } = view;
+  const site = siteOf(host.map);
   if (!site || !matches.length) return nothing;
   const p = i18n.words('panel', english);
   let state = states.get(host);
@@ -143,7 +143,7 @@ export function mapView(view: View): TemplateResult | typeof nothing {
       <button class="button" type="button" @click=${() => state.map?.zoom(1)}>${p.mapIn}</button>
       <button class="button" type="button" @click=${() => state.map?.zoom(-1)}>${p.mapOut}</button>
       <button class="button quiet" type="button" @click=${state.hide}>${p.mapHide}</button>
-      <span class="small muted">${map.credit}</span>
+      <span class="small muted">${host.mapCredit}</span>
     </p>
     <p class="small muted">${p.mapCount(number(on), matches.length - on, number(matches.length - on))}</p>
     ${hereList(view, p, state)}

@@ -77,7 +77,11 @@ export function findPlace(words: string, groups: readonly Group[]): Place | unde
     const rank = placeRank(wanted, location, code);
     if (!rank || (best && rank < best.rank)) continue;
     if (!best || rank > best.rank)
-      best = { rank, label: rank > 2 ? (location.addressLocality ?? words) : words, points: [] };
+      best = {
+        rank,
+        label: rank > 2 ? (location.addressLocality ?? words) : words,
+        points: [],
+      };
     best.points.push([point.latitude, point.longitude]);
   }
   if (!best) return undefined;

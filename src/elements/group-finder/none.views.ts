@@ -48,7 +48,10 @@ export function nearestMisses(
     facets.test({ [facet]: selection[facet] ?? [] }),
   );
   return among
-    .map((i) => ({ i, score: tests.reduce((n, passes) => n + Number(passes(i)), 0) }))
+    .map((i) => ({
+      i,
+      score: tests.reduce((n, passes) => n + Number(passes(i)), 0),
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ i }) => i);

@@ -40,7 +40,13 @@ export class ResultsController implements ReactiveController {
     const { words, detail } = this.#news;
     this.#news = undefined;
     const tell = (): boolean =>
-      this.#host.dispatchEvent(new CustomEvent('peer-results', { detail, bubbles: true, composed: true }));
+      this.#host.dispatchEvent(
+        new CustomEvent('peer-results', {
+          detail,
+          bubbles: true,
+          composed: true,
+        }),
+      );
     if (words) this.#announcer.say(words, tell);
     else tell();
   }

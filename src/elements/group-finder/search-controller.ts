@@ -64,7 +64,9 @@ export class SearchController implements ReactiveController {
     const running = (this.#running = new AbortController());
     try {
       const engine = await this.#load();
-      const result = await engine.searchFully(query, { signal: running.signal });
+      const result = await engine.searchFully(query, {
+        signal: running.signal,
+      });
       if (running.signal.aborted) return;
       this.result = result;
     } catch {
@@ -84,7 +86,10 @@ export class SearchController implements ReactiveController {
     ];
     return (this.#engine ??= import('../../search/index.js').then(
       ({ createGroupSearch }) => {
-        const engine = createGroupSearch(groups, { languages, vocabulary: terms });
+        const engine = createGroupSearch(groups, {
+          languages,
+          vocabulary: terms,
+        });
         if (groups === this.#groups) this.#ready = engine;
         this.failed = false;
         return engine;

@@ -12,7 +12,18 @@ import type { SearchController } from './search-controller.js';
 import type { SortOrder } from './state.js';
 
 /** The element, as far as its pieces may know it. */
-export type FinderHost = LitElement & { select: (id: string) => void; search: (words: string) => void };
+export interface FinderHost extends LitElement {
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly layout: 'cards' | 'table';
+  readonly sort: SortOrder;
+  readonly filters: string;
+  readonly syncUrl: boolean;
+  readonly map: string;
+  readonly mapCredit: string;
+  select: (id: string) => void;
+  search: (words: string) => void;
+}
 
 /** All that the pieces of a finder are drawn from, made once a drawing. */
 export interface View extends Words {
@@ -34,8 +45,6 @@ export interface View extends Words {
   shown: number;
   step: number;
   sort: SortOrder;
-  layout: 'cards' | 'table';
-  map: { tiles: string; credit: string };
   /** The level of the heading above the list. */
   level: number;
   /** `YYYY-MM-DD`, today where the visitor is. */

@@ -34,7 +34,10 @@ function dayWords(
   const now = new Date();
   if (dayOf(at) === date) {
     if (date === dayOf(now))
-      return { lead: timeKnown && at.getHours() >= 17 ? t.tonight : t.today, soon: true };
+      return {
+        lead: timeKnown && at.getHours() >= 17 ? t.tonight : t.today,
+        soon: true,
+      };
     if (date === dayOf(new Date(now.getTime() + 864e5))) return { lead: t.tomorrow, soon: false };
   }
   const year = date.slice(0, 4) === String(now.getFullYear()) ? undefined : ('numeric' as const);
@@ -55,7 +58,13 @@ export function whenOf(view: View, group: Group): When {
   const options = view.schedule;
   const status = describeStatus(group, options);
   const next = nextOccurrence(group, options);
-  if (!next) return { lead: describeSchedule(group, options).join(' · '), times: '', often: '', soon: false };
+  if (!next)
+    return {
+      lead: describeSchedule(group, options).join(' · '),
+      times: '',
+      often: '',
+      soon: false,
+    };
   const often = describeDays(group, options);
   const times = describeTimes(next, options);
   return status ? { lead: status.text, times, often, soon: true } : { ...dayWords(view, next), times, often };

@@ -318,7 +318,9 @@ describe('<peer-group-finder> and axe', () => {
     await waitUntil(() => empty.matches(':state(empty)'));
     await expect(empty).to.be.accessible();
     empty.src = '/nothing-here.json';
-    await waitUntil(() => empty.matches(':state(error)'), '', { timeout: 8000 });
+    await waitUntil(() => empty.matches(':state(error)'), '', {
+      timeout: 8000,
+    });
     await expect(empty).to.be.accessible();
   });
 
@@ -335,7 +337,9 @@ describe('<peer-group-finder> and axe', () => {
     const media = (features: object): Promise<unknown> => executeServerCommand('media', features as never);
     await media({ 'forced-colors': 'active' });
     // axe reads the colours of the page there, not those the system puts in their place
-    await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    await expect(element).to.be.accessible({
+      ignoredRules: ['color-contrast'],
+    });
     await media({});
     await listed(element);
     expect(names(element, 'heading')[0]).to.equal('2 groups');

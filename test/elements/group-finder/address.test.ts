@@ -32,7 +32,9 @@ describe('<peer-group-finder> and the page’s address', () => {
 
   it('takes links on the page, "today" among them', async () => {
     const element = await finder();
-    const link = Object.assign(document.createElement('a'), { href: '#peer-groups?cost=donation' });
+    const link = Object.assign(document.createElement('a'), {
+      href: '#peer-groups?cost=donation',
+    });
     document.body.append(link);
     link.click();
     await lists(element, ['Lantern Bereavement Group']);
@@ -108,7 +110,9 @@ describe('<peer-group-finder> and the page’s address', () => {
     const written: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
-      value: { writeText: (link: string) => (written.push(link), Promise.resolve()) },
+      value: {
+        writeText: (link: string) => (written.push(link), Promise.resolve()),
+      },
     });
     await type(element, 'quiet room');
     await lists(element, ['Quiet Room']);

@@ -75,7 +75,9 @@ describe('<peer-group-finder> filters', () => {
   it('filters by time of day', async () => {
     const element = await finder(
       {},
-      feed({ groups: groups().filter(({ id }) => ['harbour', 'lantern', 'quiet'].includes(id as string)) }),
+      feed({
+        groups: groups().filter(({ id }) => ['harbour', 'lantern', 'quiet'].includes(id as string)),
+      }),
     );
     await press(element, 'button', 'Time of day');
     await press(element, 'checkbox', 'Evening (1)');
@@ -184,13 +186,19 @@ describe('<peer-group-finder> filters', () => {
   it('knows today and tomorrow', async () => {
     const element = await finder(
       { day: 'today' },
-      feed({ groups: groups().filter(({ id }) => id === 'now' || id === 'old') }),
+      feed({
+        groups: groups().filter(({ id }) => id === 'now' || id === 'old'),
+      }),
     );
     await lists(element, ['Open Door']);
   });
 
   it('keeps a locked preset whatever the visitor does, and shows neither its filter nor a chip', async () => {
-    const element = await finder({ topic: 'anxiety', cost: 'free', locked: 'topic' });
+    const element = await finder({
+      topic: 'anxiety',
+      cost: 'free',
+      locked: 'topic',
+    });
     expect(row(element)).not.to.include('Topic');
     await press(element, 'button', 'Clear all');
     await waitUntil(() => listOf(element).length === 2);
@@ -274,7 +282,9 @@ describe('<peer-group-finder> near a place', () => {
     let asked = 0;
     const restore = geolocation((ok) => {
       asked++;
-      ok({ coords: { latitude: 51.46, longitude: -2.6 } } as GeolocationPosition);
+      ok({
+        coords: { latitude: 51.46, longitude: -2.6 },
+      } as GeolocationPosition);
     });
     const element = await finder();
     await press(element, 'button', 'Place');
@@ -347,7 +357,11 @@ describe('<peer-group-finder> where nothing matches', () => {
   });
 
   it('keeps to what the author locked', async () => {
-    const element = await finder({ topic: 'anxiety', locked: 'topic', language: 'es' });
+    const element = await finder({
+      topic: 'anxiety',
+      locked: 'topic',
+      language: 'es',
+    });
     await get(element, 'heading', 'Close to what you asked for');
     expect(listOf(element)).to.have.members(['Harbour Anxiety Circle', 'Quiet Room']);
     expect(find(element, 'button', /Without Anxiety/)).to.equal(undefined);

@@ -22,7 +22,13 @@ const inDays = (days: number) => inMinutes(days * 1440);
 /** The date so many days from now, `YYYY-MM-DD`. */
 export const day = (days: number): string => iso(Date.now() + days * 1440 * MINUTE).slice(0, 10);
 const weekly = (byDay: string, startTime: string, endTime: string) => [
-  { repeatFrequency: 'P1W', byDay: [byDay], startTime, endTime, scheduleTimezone: 'Europe/London' },
+  {
+    repeatFrequency: 'P1W',
+    byDay: [byDay],
+    startTime,
+    endTime,
+    scheduleTimezone: 'Europe/London',
+  },
 ];
 
 /** Made-up groups: few, and each one different in what is tested. */
@@ -59,7 +65,11 @@ export const groups = (): Record<string, unknown>[] => [
     topics: ['bereavement'],
     audience: ['bereaved'],
     attendance: ['online'],
-    online: { platform: 'Zoom', url: 'https://meet.example/lantern', joinInfo: 'Code 4711' },
+    online: {
+      platform: 'Zoom',
+      url: 'https://meet.example/lantern',
+      joinInfo: 'Code 4711',
+    },
     location: { area: 'Kent', addressCountry: 'GB', precision: 'area' },
     schedule: weekly('SA', '10:00', '11:00'),
     cost: 'donation',
@@ -185,7 +195,9 @@ export async function finder(
 
 /** Waits until the element has its groups. */
 export async function listed(element: PeerGroupFinder): Promise<void> {
-  await waitUntil(() => element.matches(':state(ready)'), 'no groups', { timeout: 8000 });
+  await waitUntil(() => element.matches(':state(ready)'), 'no groups', {
+    timeout: 8000,
+  });
   await element.updateComplete;
 }
 

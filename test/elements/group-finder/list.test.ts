@@ -88,8 +88,20 @@ describe('<peer-group-finder> list', () => {
       {},
       feed({
         groups: [
-          { ...one, id: 'a', name: 'A', status: 'full', capacity: { max: 8, waitlist: true } },
-          { ...one, id: 'b', name: 'B', status: 'paused', statusNote: 'Back in May' },
+          {
+            ...one,
+            id: 'a',
+            name: 'A',
+            status: 'full',
+            capacity: { max: 8, waitlist: true },
+          },
+          {
+            ...one,
+            id: 'b',
+            name: 'B',
+            status: 'paused',
+            statusNote: 'Back in May',
+          },
           { ...one, id: 'c', name: 'C', status: 'closed' },
           { ...one, id: 'd', name: 'D' },
         ],
@@ -183,9 +195,15 @@ describe('<peer-group-finder> list', () => {
     const element = document.createElement('peer-group-finder');
     element.src = feed();
     setTimeout(() => box.append(element));
-    expect((await oneEvent(box, 'peer-results')).detail).to.deep.equal({ count: 6, total: 6 });
+    expect((await oneEvent(box, 'peer-results')).detail).to.deep.equal({
+      count: 6,
+      total: 6,
+    });
     setTimeout(() => (element.topic = 'anxiety'));
-    expect((await oneEvent(box, 'peer-results')).detail).to.deep.equal({ count: 2, total: 6 });
+    expect((await oneEvent(box, 'peer-results')).detail).to.deep.equal({
+      count: 2,
+      total: 6,
+    });
   });
 
   it('redraws what is on each minute', async () => {
@@ -288,7 +306,9 @@ describe('<peer-group-finder> and its feed', () => {
     expect(text(root(element))).to.contain('Loading…');
     expect(inside.checkVisibility()).to.equal(true);
     go();
-    await waitUntil(() => element.matches(':state(error)'), '', { timeout: 8000 });
+    await waitUntil(() => element.matches(':state(error)'), '', {
+      timeout: 8000,
+    });
     expect(inside.checkVisibility()).to.equal(true);
     await get(element, 'button', 'Try again');
     expect(root(element).querySelector('.crisis-line')).to.exist;

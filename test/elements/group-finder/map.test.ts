@@ -45,7 +45,10 @@ describe('<peer-group-finder> map', () => {
   });
 
   it('shows pins that the keyboard reaches, as buttons by name, each of them a group of the list', async () => {
-    const element = await finder({ map: TILES, 'map-credit': '© a made-up map' });
+    const element = await finder({
+      map: TILES,
+      'map-credit': '© a made-up map',
+    });
     await press(element, 'button', 'Show a map');
     await waitUntil(() => pins(element).length, 'pins', { timeout: 8000 });
     await waitUntil(() => asked().some((name) => name.includes('no-tiles')));
@@ -91,11 +94,17 @@ describe('<peer-group-finder> map', () => {
       ...there,
       id: `g${i}`,
       name: `Group ${i}`,
-      location: { ...(there.location as object), latitude: 51.4 + (i % 3) / 10, longitude: -2.6 },
+      location: {
+        ...(there.location as object),
+        latitude: 51.4 + (i % 3) / 10,
+        longitude: -2.6,
+      },
     }));
     const element = await finder({ map: TILES }, feed({ groups: many }));
     await press(element, 'button', 'Show a map');
-    await waitUntil(() => pins(element).length === 3, 'three pins', { timeout: 8000 });
+    await waitUntil(() => pins(element).length === 3, 'three pins', {
+      timeout: 8000,
+    });
     expect(pins(element).map((pin) => pin.textContent)).to.deep.equal(['10', '10', '10']);
     expect(pins(element)[0]!.getAttribute('aria-label')).to.equal('10 groups');
     pins(element)[0]!.click();
@@ -110,10 +119,14 @@ describe('<peer-group-finder> map', () => {
     const bad = '<img src=x onerror="window.hacked=1">';
     const element = await finder(
       { map: TILES, 'map-credit': bad },
-      feed({ groups: [{ ...groups()[3], name: bad }, ...groups().slice(1, 3)] }),
+      feed({
+        groups: [{ ...groups()[3], name: bad }, ...groups().slice(1, 3)],
+      }),
     );
     await press(element, 'button', 'Show a map');
-    await waitUntil(() => pins(element).length === 1, 'pins', { timeout: 8000 });
+    await waitUntil(() => pins(element).length === 1, 'pins', {
+      timeout: 8000,
+    });
     expect(pins(element)[0]!.getAttribute('aria-label')).to.equal(bad);
     pins(element)[0]!.click();
     await get(element, 'heading', '1 group here');

@@ -29,7 +29,12 @@ const whole = {
   ageMin: 18,
   ageMax: 30,
   attendance: ['in-person', 'online'],
-  online: { platform: 'Zoom', url: 'https://meet.example/h', phone: '+44 20 7946 0111', joinInfo: 'Code 55' },
+  online: {
+    platform: 'Zoom',
+    url: 'https://meet.example/h',
+    phone: '+44 20 7946 0111',
+    joinInfo: 'Code 55',
+  },
   cost: 'paid',
   price: 4,
   priceCurrency: 'GBP',
@@ -47,7 +52,12 @@ const whole = {
   accessNote: 'The lift is slow',
   languages: ['en', 'bfi'],
   capacity: { max: 12, available: 3, waitlist: true },
-  privacy: { confidential: true, limits: 'Unless somebody is in danger.', recorded: false, realNames: false },
+  privacy: {
+    confidential: true,
+    limits: 'Unless somebody is in danger.',
+    recorded: false,
+    realNames: false,
+  },
   firstVisit: {
     whatHappens: 'Somebody meets you at the door.',
     mustSpeak: false,
@@ -79,7 +89,9 @@ const whole = {
 async function opened(name = 'Harbour Anxiety Circle', ...of: Parameters<typeof finder>) {
   const element = await finder(...of);
   await press(element, 'button', name);
-  await waitUntil(() => root(element).getElementById('detail'), 'open', { timeout: 6000 });
+  await waitUntil(() => root(element).getElementById('detail'), 'open', {
+    timeout: 6000,
+  });
   return element;
 }
 
@@ -324,7 +336,10 @@ describe('<peer-group-finder> one group in full', () => {
   it('prints the group and nothing else of the page', async () => {
     const element = await opened();
     document.body.append(
-      Object.assign(document.createElement('p'), { id: 'around', textContent: 'Around it' }),
+      Object.assign(document.createElement('p'), {
+        id: 'around',
+        textContent: 'Around it',
+      }),
     );
     let printed = '';
     let title = '';
@@ -343,7 +358,10 @@ describe('<peer-group-finder> one group in full', () => {
     const element = await opened();
     const written: string[] = [];
     const clipboard = (writeText: (link: string) => Promise<void>): void =>
-      void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      void Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText },
+      });
     clipboard((link) => (written.push(link), Promise.resolve()));
     const address = location.href;
     await press(element, 'button', 'Copy a link to this group');

@@ -39,7 +39,9 @@ describe('<peer-group-finder> search', () => {
   it('forgives a misspelling and says what it read instead', async () => {
     const element = await finder();
     await type(element, 'anxeity');
-    await waitUntil(() => listOf(element).length === 2, 'corrected', { timeout: 6000 });
+    await waitUntil(() => listOf(element).length === 2, 'corrected', {
+      timeout: 6000,
+    });
     expect(listOf(element)).to.have.members(['Harbour Anxiety Circle', 'Quiet Room']);
   });
 
@@ -137,7 +139,9 @@ describe('<peer-group-finder> search', () => {
       !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
     expect(isBefore(line(), list())).to.equal(false);
     await type(element, 'self harm anxiety');
-    await waitUntil(() => isBefore(line(), list()), 'help above', { timeout: 6000 });
+    await waitUntil(() => isBefore(line(), list()), 'help above', {
+      timeout: 6000,
+    });
     expect(listOf(element).length).to.be.greaterThan(0);
     expect(root(element).querySelectorAll('.crisis-line').length).to.equal(1);
     expect(root(element).activeElement).to.equal(searchBox(element));
