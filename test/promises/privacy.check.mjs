@@ -277,6 +277,8 @@ check(
     await page.press('#panel label', 'Bereavement');
     await page.wait(1200);
     await page.press('button[id^=open-]', 'Evening online');
+    await page.until(() => kit.find('[part=detail]'));
+    await page.wait(300); // it brings itself into sight
     await page.press('peer-testimonials >> button', 'Next');
     await page.until(() => kit.log.events.some(({ type }) => type === 'peer-slide'));
     await page.press('peer-testimonials >> button', 'Show all');

@@ -28,7 +28,7 @@ const PER_ELEMENT = {
     'button, Shift three times, first link of the page; presses are announced. Left to a person: whether the announcement is heard before the page is gone.',
 };
 
-function judge([, , { by, na, notes, person }], { checks, stateOf }) {
+function judge([, , { by, na, notes, person, part }], { checks, stateOf }) {
   if (na) return { level: 'not-applicable', notes };
   const failing = [];
   let passed = 0;
@@ -38,13 +38,13 @@ function judge([, , { by, na, notes, person }], { checks, stateOf }) {
       if (state === 'kept') passed++;
       if (state === 'failed') failing.push(`“${check.title}” in ${engine}`);
     }
-  const level = failing.length || !passed ? 'partially-supports' : 'supports';
+  const level = failing.length || !passed || part ? 'partially-supports' : 'supports';
   const words = [
     notes,
     person && `${PERSON}${person}.`,
     failing.length && `Not passed: ${failing.join('; ')}.`,
   ];
-  return { level, notes: words.filter(Boolean).join(' '), proof: by };
+  return { level, notes: words.filter(Boolean).join(' '), proof: by, person };
 }
 
 /** A value as YAML; strings as JSON writes them, which YAML reads. */
@@ -126,7 +126,7 @@ organisation sets, and the page around, are not part of it.
 
 | | criterion | level | conformance | remarks | checks |
 | --- | --- | --- | --- | --- | --- |
-${rows.map(({ num, name, wcag, level, notes, proof = [] }) => `| ${num} | ${name} | ${wcag} | ${WORDS[level]} | ${cell(notes)} | ${proof.join(' ')} |`).join('\n')}
+${rows.map(({ num, name, wcag, level, notes, person, proof = [] }) => `| ${num} | ${name} | ${wcag} | ${WORDS[level]}${person && level === 'supports' ? ', as far as a machine can tell' : ''} | ${cell(notes)} | ${proof.join(' ')} |`).join('\n')}
 
 The checks are listed under these numbers in [promises.md](promises.md).
 

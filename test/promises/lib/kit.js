@@ -13,6 +13,7 @@
     policy: [],
     alerts: [],
     missing: [],
+    light: [],
   };
   addEventListener(
     'error',
@@ -39,6 +40,16 @@
   // an alert is what every XSS payload of the corpus does
   window.alert = window.confirm = window.prompt = (what) => void log.alerts.push(String(what));
   window.print = () => {};
+
+  // what was ever written into the page itself, outside shadow roots: title, attributes, text
+  new MutationObserver((changes) => {
+    for (const { type, target, attributeName, addedNodes } of changes) {
+      if (type === 'attributes')
+        log.light.push(`${target.localName} ${attributeName}=${target.getAttribute(attributeName)}`);
+      else if (type === 'characterData') log.light.push(target.data.slice(0, 200));
+      else for (const node of addedNodes) log.light.push((node.outerHTML ?? node.data ?? '').slice(0, 200));
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
   /** Calls `note` before a method of an object; what throws here must not throw there. */
   const spy = (object, name, note) => {
