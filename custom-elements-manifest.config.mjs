@@ -7,6 +7,22 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const outdir = process.env.MANIFEST_OUT ?? '.';
 const built = (extension) => (path) => path.replace('src/', 'dist/').replace('.ts', extension);
 
+/**
+ * Keeps parsed types to what an editor can offer, such as the words of a union. A whole object written out is of no use to anybody,
+ * and holds numbers of the compiler's that differ from run to run.
+ */
+const plainTypesOnly = {
+  name: 'plain-types-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const visit = (node) => {
+      if (!node || typeof node !== 'object') return;
+      if (node.parsedType && /[{@]/.test(node.parsedType.text)) delete node.parsedType;
+      Object.values(node).forEach(visit);
+    };
+    visit(customElementsManifest);
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   litelement: true,
@@ -17,6 +33,7 @@ export default {
   },
   plugins: [
     typeParserPlugin({ propertyName: 'parsedType' }),
+    plainTypesOnly,
     modulePathResolverPlugin({
       modulePathTemplate: built('.js'),
       definitionPathTemplate: built('.js'),
