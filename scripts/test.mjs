@@ -84,6 +84,24 @@ for (const engine of engines) {
   );
 }
 
+step('Promises');
+await counted(
+  process.execPath,
+  [
+    'scripts/promises.mjs',
+    '--no-build',
+    '--check',
+    '--engines',
+    engines.join(),
+    ...(engines.length > 1 ? [] : ['--quick']), // the whole is for `npm run test:all` and CI
+  ],
+  {
+    passed: /^promises: (\d+) passed/,
+    failed: /^promises: \d+ passed, (\d+) failed/,
+    skipped: /^promises: .* (\d+) skipped/,
+  },
+);
+
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );
