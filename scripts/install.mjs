@@ -1,6 +1,6 @@
 /** Installs the packages if they are missing or older than the lockfile. Uses nothing but Node itself. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,7 @@ export function ensureInstalled() {
   }
   // a copy of the lockfile tells whether what is installed is what it says; the age of files says nothing after a checkout
   const mark = join(root, 'node_modules/.installed-lock');
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return; // somebody else's
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing what is missing (about a minute, the first time only) …');
