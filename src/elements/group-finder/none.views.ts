@@ -5,7 +5,7 @@ import { heading } from '../../styles/index.js';
 import { FACETS, type FacetId, type Facets, type Selection } from './facets.js';
 import { labelOf } from './labels.js';
 import { rows } from './list.views.js';
-import { only, toggle } from './state.js';
+import { matching, only, toggle } from './state.js';
 import type { View } from './view.js';
 
 /** One way out of "no group matches": what to take away, and how many groups there are then. */
@@ -15,8 +15,18 @@ export interface WayOut {
   count: number;
 }
 
-const count = (among: readonly number[], passes: (i: number) => boolean): number =>
-  among.reduce((n, i) => n + Number(passes(i)), 0);
+const count = (among: readonly number[], facets: Facets, selection: Selection): number =>
+  matching(facets, among, selection).length;
+
+/** The first few that pass: a list of thousands is looked through no further than it must. */
+function firstOf(among: readonly number[], most: number, passes: (i: number) => unknown): number[] {
+  const found: number[] = [];
+  for (const i of among) {
+    if (found.length >= most) break;
+    if (passes(i)) found.push(i);
+  }
+  return found;
+}
 
 /** Each chosen value without which something would match, most first. */
 export function waysOut(
@@ -30,7 +40,7 @@ export function waysOut(
       (selection[facet] ?? []).map((value) => ({
         facet,
         value,
-        count: count(among, facets.test(toggle(selection, facet, value))),
+        count: count(among, facets, toggle(selection, facet, value)),
       })),
     )
     .filter((way) => way.count)
@@ -47,30 +57,27 @@ export function nearestMisses(
   const tests = FACETS.filter((facet) => selection[facet]?.length).map((facet) =>
     facets.test({ [facet]: selection[facet] ?? [] }),
   );
-  return among
-    .map((i) => ({
-      i,
-      score: tests.reduce((n, passes) => n + Number(passes(i)), 0),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ i }) => i);
+  const byMisses: number[][] = Array.from({ length: tests.length + 1 }, () => []);
+  for (const i of among) {
+    const missed = tests.reduce((n, passes) => n + Number(!passes(i)), 0);
+    const row = byMisses[missed] as number[];
+    if (row.length < most) row.push(i);
+  }
+  return byMisses.flat().slice(0, most);
 }
 
 /** What to take away, the groups that miss by least, and those one can join from home. What the author locked holds for all. */
 export function none(view: View): TemplateResult {
   const { t, lang, search, choice, facets, groups, level, host, focus } = view;
   const { locked, selection } = choice;
-  const allowed = facets.test(only(selection, (facet) => locked.includes(facet)));
-  const order = view.order.filter(allowed);
-  const hits = search.result?.notice === 'none' ? [] : view.found.filter(allowed);
+  const fixed = only(selection, (facet) => locked.includes(facet));
+  const order = matching(facets, view.order, fixed);
+  const hits = search.result?.notice === 'none' ? [] : matching(facets, view.found, fixed);
   const filtered = Object.keys(selection).some((facet) => !locked.includes(facet as FacetId));
   const ways = waysOut(facets, hits.length ? hits : order, hits.length ? selection : {}, locked);
-  const without = search.result ? count(order, facets.test(selection)) : 0;
+  const without = search.result ? count(order, facets, selection) : 0;
   const near = filtered ? nearestMisses(facets, hits.length ? hits : order, selection, 3) : [];
-  const online = order
-    .filter((i) => groups[i]?.attendance?.includes('online') && !near.includes(i))
-    .slice(0, 3);
+  const online = firstOf(order, 3, (i) => groups[i]?.attendance?.includes('online') && !near.includes(i));
   const some = (title: string, indices: readonly number[]): unknown =>
     indices.length
       ? html`<section class="misses">${heading(level, title)} ${rows(view, indices, title)}</section>`
