@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
+import { namedBy } from './named-by.js';
 import { warn } from './warn.js';
 
 /**
@@ -10,20 +11,24 @@ import { warn } from './warn.js';
  */
 let client: typeof import('./client.js') | undefined;
 
+const NONE: FeedSnapshot = { status: 'idle', notices: [] };
+
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
 
 /**
- * Where an element's data come from: its own `src`, else the `<peer-feed>` around it, else what stands inside its tag.
+ * Where an element's data come from: its own `src` and the empty `<peer-feed>`s in its tag, else the `<peer-feed>` around it,
+ * else what else stands inside its tag.
  * The element is drawn again whenever the feed changes.
  */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #inside: ((host: HTMLElement) => unknown) | undefined;
-  #provision?: FeedProvision;
+  #provision?: FeedProvision | undefined;
   #store?: FeedStore;
+  /** What was last chosen by. */
   #address = '';
   #stop?: () => void;
-  #status: FeedSnapshot['status'] | 'empty' = 'idle';
+  #status: FeedSnapshot['status'] = 'idle';
 
   /**
    * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
@@ -54,8 +59,9 @@ export class FeedController implements ReactiveController {
   }
   /** `idle` where no feed is named at all; `loading` from the first drawing on where one is. */
   get status(): FeedSnapshot['status'] {
-    const named = this.#host.src !== this.#address;
-    return this.#snapshot?.status ?? this.#client ?? (named ? 'loading' : 'idle');
+    return (
+      this.#snapshot?.status ?? this.#client ?? (namedBy(this.#host) === this.#address ? 'idle' : 'loading')
+    );
   }
   /** The zone for groups that name none: the feed's, else that of `<peer-feed time-zone>`. */
   get timeZone(): string | undefined {
@@ -80,7 +86,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     // after this drawing: an update that is asked for in the midst of one is lost, and a store may have its feed at once
-    if (this.#host.src !== this.#address)
+    if (namedBy(this.#host) !== this.#address)
       queueMicrotask(() => {
         this.#choose();
       });
@@ -96,9 +102,11 @@ export class FeedController implements ReactiveController {
     this.#store = undefined;
   }
 
-  #choose(changed = this.#host.src !== this.#address): void {
+  #choose(changed = false): void {
     if (!this.#host.isConnected) return;
-    this.#address = this.#host.src;
+    const named = namedBy(this.#host);
+    changed ||= named !== this.#address;
+    this.#address = named;
     if (!client && (this.#address || (!this.#provision && this.#inside?.(this.#host) !== undefined))) {
       this.#fetchClient();
       return;
@@ -145,11 +153,7 @@ export class FeedController implements ReactiveController {
   #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
-    const { status, notices, error } = this.#snapshot ?? {
-      status: 'idle' as const,
-      notices: [],
-      error: undefined,
-    };
+    const { status, notices, error } = this.#snapshot ?? NONE;
     if (status === 'ready' && notices.length)
       void import('./client.js').then((c) => {
         c.warnNotices(this.#host, notices);

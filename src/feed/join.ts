@@ -15,20 +15,16 @@ interface Outcome {
 }
 
 /**
- * Listens to the stores of several feeds and tells what they make together.
- * @param again whether feeds that are here already are to be loaded anew.
- * @returns how to stop listening.
+ * Tells what several feeds make together.
+ * @returns looks at them again: to be called whenever one changed.
  */
 export function joined(
   addresses: readonly string[],
   stores: readonly FeedStore[],
-  again: boolean,
   { show, go, fail }: Outcome,
 ): () => void {
   let over = false;
-  let ready = false;
-  const look = (): void => {
-    if (!ready) return;
+  return () => {
     const shots = stores.map((store) => store.snapshot);
     const settled = shots.every(({ status }) => status === 'ready' || status === 'error');
     const whole = join(
@@ -41,14 +37,6 @@ export function joined(
     over = true;
     if (whole) go(whole);
     else fail(shots.find(({ error }) => error)?.error as FeedError);
-  };
-  const old = stores.map(({ snapshot }) => snapshot.status);
-  const stops = stores.map((store) => store.subscribe(look));
-  if (again) stores.forEach((store, i) => /ready|error/.test(old[i] ?? '') && store.reload());
-  ready = true;
-  look();
-  return () => {
-    for (const stop of stops) stop();
   };
 }
 

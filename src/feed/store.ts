@@ -25,14 +25,16 @@ export type Source = (signal: AbortSignal, show: (part: Shown) => void) => Promi
 
 /** Holds one feed for whoever listens. It loads when the first listener comes and stops when the last one leaves. */
 export class FeedStore {
-  #snapshot = IDLE;
+  #snapshot: FeedSnapshot;
   readonly #listeners = new Set<() => void>();
   readonly #source: Source;
   #running?: AbortController;
   #latest?: AbortController;
 
-  constructor(source: Source) {
+  /** @param feed what is shown until there is more. */
+  constructor(source: Source, feed?: Feed) {
     this.#source = source;
+    this.#snapshot = feed ? { ...IDLE, feed } : IDLE;
   }
 
   get snapshot(): FeedSnapshot {
@@ -94,6 +96,7 @@ export class FeedStore {
 }
 
 const stores = new Map<string, FeedStore>();
+let join: typeof import('./join.js') | undefined;
 
 /** Keeps one store a key for as long as somebody listens. */
 function shared(key: string, make: () => FeedStore): FeedStore {
@@ -135,17 +138,32 @@ export function storeOfAll(addresses: readonly string[], options?: LoadOptions):
   if (addresses.length === 1) return storeOf(addresses[0] as string, options);
   return shared(addresses.join(' '), () => {
     let leave: (() => void) | undefined;
+    // one that is on the page already stays there while others are added to it
+    const first = addresses.map((address) => stores.get(address)?.snapshot.feed).find(Boolean);
     const store = new FeedStore(async (signal, show) => {
-      const { joined } = await import('./join.js');
+      const parts = addresses.map((address) => storeOf(address, options));
+      const again = leave;
+      let look = (): void => undefined;
+      // at once: they load while the file comes that joins them
+      const stops = parts.map((part) =>
+        part.subscribe(() => {
+          look();
+        }),
+      );
+      again?.();
+      leave = () => {
+        for (const stop of stops) stop();
+      };
+      signal.addEventListener('abort', leave);
+      join ??= await import('./join.js'); // not awaited when it is here, so that what is shown stays
       signal.throwIfAborted();
-      const stores = addresses.map((address) => storeOf(address, options));
-      const again = leave !== undefined;
-      leave?.();
+      const { joined } = join;
       return new Promise((go, fail) => {
-        leave = joined(addresses, stores, again, { show, go, fail });
-        signal.addEventListener('abort', leave);
+        look = joined(addresses, parts, { show, go, fail });
+        if (again) for (const part of parts) if (part.snapshot.status !== 'loading') part.reload();
+        look();
       });
-    });
+    }, first);
     store.onUnused = () => {
       leave?.();
       leave = undefined;

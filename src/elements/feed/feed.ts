@@ -1,12 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { addressesOf, storeFrom, storeOfAll } from '../../context/client.js';
-import { feedContext, warn } from '../../context/index.js';
+import { feedContext, isSource, namedBy, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 
 /**
- * Loads one feed and hands it to the elements inside it, at any depth.
+ * Loads one feed and hands it to the elements inside it, at any depth. One that is empty and stands directly in the tag of
+ * another element is a source of that one, as `<source>` is of `<video>`: it shows and fires nothing itself.
  *
  * @example
  * <peer-feed src="/feed.json">
@@ -14,8 +15,15 @@ import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
  *   <peer-faq></peer-faq>
  * </peer-feed>
  *
+ * @example
+ * <peer-feed>
+ *   <peer-feed src="/ours.json"></peer-feed>
+ *   <peer-feed src="https://partner.example/theirs.ics"></peer-feed>
+ *   <peer-group-finder></peer-group-finder>
+ * </peer-feed>
+ *
  * @customElement peer-feed
- * @slot - The elements that read the feed, and the rest of the page. A `<script type="application/json">` in it is the feed itself.
+ * @slot - The elements that read the feed, and the rest of the page. Empty `<peer-feed src>`s directly in it are added to the feed. A `<script type="application/json">` in it is the feed itself.
  * @fires peer-load - The feed is there. Detail: `{ groups, faqs, testimonials }`, how many of each.
  * @fires peer-error - The feed could not be read. Detail: `{ code, message }`.
  * @fires peer-notices - Some of the feed could not be read. Detail: `{ notices }`, each with row, field and remedy.
@@ -29,8 +37,18 @@ export class PeerFeed extends ReactiveElement {
   @property() country = '';
 
   readonly #provider = new ContextProvider(this, { context: feedContext });
-  #store?: FeedStore;
-  #stop?: () => void;
+  #store?: FeedStore | undefined;
+  #stop?: (() => void) | undefined;
+  /** Whose source this is, if it is one. */
+  #sourceOf: Host;
+
+  constructor() {
+    super();
+    // somebody inside asks for a feed: what came before its content is no source
+    this.addEventListener('context-request', () => {
+      if (this.#sourceOf) this.requestUpdate();
+    });
+  }
 
   override createRenderRoot(): HTMLElement {
     return this; // it draws nothing: what is inside stays where it is
@@ -43,14 +61,11 @@ export class PeerFeed extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#store = undefined;
+    this.#provide();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('timeZone') || changed.has('country') || !this.hasUpdated)
-      this.#provide();
+  protected override willUpdate(): void {
+    this.#provide();
   }
 
   /** The feed as it was read, or `undefined` while there is none. */
@@ -64,27 +79,31 @@ export class PeerFeed extends ReactiveElement {
   }
 
   #provide(): void {
-    if (!this.isConnected) return;
-    const store = this.#find();
-    if (store && store !== this.#store) {
+    const here = this.isConnected;
+    const host = here && isSource(this) ? this.parentElement : undefined;
+    // the element that this is, or was, a source of looks again at what it names
+    this.#sourceOf?.requestUpdate?.();
+    (this.#sourceOf = host as Host)?.requestUpdate?.();
+    const store = here && !host ? this.#find() : undefined;
+    if (store !== this.#store) {
       this.#stop?.();
       this.#store = store;
-      this.#stop = store.subscribe(this.#onChange);
+      this.#stop = store?.subscribe(this.#onChange);
     }
-    if (!this.#store) return;
-    this.#provider.setValue({
-      store: this.#store,
-      ...(this.timeZone ? { timeZone: this.timeZone } : {}),
-      ...(this.country ? { country: this.country.toUpperCase() } : {}),
-    });
+    this.#provider.setValue(
+      store && {
+        store,
+        timeZone: this.timeZone || undefined,
+        country: this.country.toUpperCase() || undefined,
+      },
+    );
   }
 
   #find(): FeedStore | undefined {
-    const addresses = addressesOf(this, this.src);
+    const addresses = addressesOf(this, namedBy(this));
     if (addresses.length) return storeOfAll(addresses);
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (!inline) return this.#store;
-    return (this.#inline ??= storeFrom(inline.textContent, this.baseURI));
+    return inline ? (this.#inline ??= storeFrom(inline.textContent, this.baseURI)) : undefined;
   }
   #inline?: FeedStore;
 
@@ -109,6 +128,9 @@ export class PeerFeed extends ReactiveElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
+
+/** An element of this package, or of another script or not yet defined. */
+type Host = (Element & { requestUpdate?: () => void }) | undefined;
 
 /** How many entries a feed has. */
 export interface PeerLoadDetail {
