@@ -80,7 +80,7 @@ export interface Search<T> {
    * all one needs. @throws only what the signal was aborted with: abort it when another key comes.
    */
   searchFully: (query: string, options?: { signal?: AbortSignal }) => Promise<SearchResult>;
-  /** Builds the index in slices of 8 ms and loads what misspelt words need. To be called when the search box gets the focus. */
+  /** Builds the index in slices of 5 ms and loads what misspelt words need. To be called when the search box gets the focus. */
   prepare: () => Promise<void>;
   /** Adds entries at the end of the list, as for a feed in parts. */
   add: (entries: readonly T[]) => void;

@@ -1,5 +1,8 @@
-/** The longest a slice of work may hold the page, in milliseconds: half a frame at 60 a second. */
-export const SLICE = 8;
+/**
+ * How long a slice of work goes on, in milliseconds. A third of a frame at 60 a second: the browser collects garbage whenever it
+ * likes, for up to 10 ms after work that makes many objects, and both must fit into one frame.
+ */
+export const SLICE = 5;
 
 /** Lets the page draw and answer before work goes on. */
 export const pause = (): Promise<void> =>
@@ -20,7 +23,7 @@ export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal
     let n = 0;
     do {
       step = work.next();
-    } while (!step.done && (++n & 15 || performance.now() < until));
+    } while (!step.done && (++n & 3 || performance.now() < until));
     if (step.done) return step.value;
     await pause();
     signal?.throwIfAborted();

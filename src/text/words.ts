@@ -8,6 +8,7 @@ const MESSY = /&|^\s|\s$|\s{2}|[^\S ]/;
 
 /** As `cleanText`, but line breaks and empty lines between paragraphs stay. */
 export function cleanLines(value: string): string {
+  if (!MESSY.test(value)) return value;
   return decodeEntities(value)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

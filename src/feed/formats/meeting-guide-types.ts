@@ -108,6 +108,11 @@ const known = new Map<string, Meaning>();
 
 /** Reads `types`: an array of codes, a string of them, or nothing. Unknown codes are kept as words of their own. */
 export function meaningOf(types: unknown): Meaning {
+  const raw = Array.isArray(types) && types.every((code) => typeof code === 'string') ? types.join('|') : '';
+  return (raw && known.get(raw)) || read(types);
+}
+
+function read(types: unknown): Meaning {
   const list: unknown[] = Array.isArray(types)
     ? types
     : typeof types === 'string'

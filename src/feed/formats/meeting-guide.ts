@@ -27,7 +27,8 @@ function words(row: Row, key: string, lines = false): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return undefined;
   const clean = lines ? cleanLines(plain(value)) : cleanText(plain(value));
-  return clean === '' || /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i.test(clean)
+  return clean === '' ||
+    (clean.length < 10 && /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i.test(clean))
     ? undefined
     : clean;
 }

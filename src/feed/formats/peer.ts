@@ -89,11 +89,8 @@ function readEntry(
         const name = given.name ?? given.question ?? given.attribution ?? given.quote;
         if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));
         // crisis lines have no id; everything else gets one it can be linked by
-        return read(
-          LISTS[part],
-          part === 'crisis' ? given : { ...given, id: ids.take(given.id, name) },
-          report,
-        );
+        const id = part === 'crisis' ? given.id : ids.take(given.id, name);
+        return read(LISTS[part], id === given.id ? given : { ...given, id }, report);
       }
     }
   } catch {
