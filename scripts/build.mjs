@@ -3,7 +3,7 @@
  * closes the lazy files in: each is loaded only with the hash that `embed.js` knows.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { checkCrisis } from './check-crisis.mjs';
 import { buildFeed } from './feed-bundle.mjs';
@@ -15,6 +15,7 @@ const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p'
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 await build({ logLevel: 'error' });
+cpSync('feed.schema.json', 'dist/schema/v1/feed.schema.json'); // for `$schema` in feeds
 await buildFeed(); // what the demo's checker imports
 const { bytes, brotli, lazy } = sealEmbed('dist');
 console.log(`dist/embed.js: ${bytes} bytes, ${brotli} brotli; ${lazy} lazy files`);

@@ -1,6 +1,6 @@
-// Writes feed.schema.json (JSON Schema, draft 7) from src/feed/schema.ts and the words in schema-words.mjs, and a copy under a
-// versioned path for `$schema`. `node --import ./scripts/node-ts.mjs scripts/schema.mjs [--check]`
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Writes feed.schema.json (JSON Schema, draft 7) from src/feed/schema.ts and the words in schema-words.mjs. The build puts a copy
+// under a versioned path, which never changes its meaning: dist/schema/v1/. `node --import ./scripts/node-ts.mjs scripts/schema.mjs [--check]`
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import prettier from 'prettier';
@@ -8,8 +8,8 @@ import * as schema from '../src/feed/schema.js';
 import { WORDS } from './schema-words.mjs';
 
 const ROOT = new URL('../', import.meta.url);
-/** The file itself, and the path that never changes its meaning. */
-export const FILES = ['feed.schema.json', 'schema/v1/feed.schema.json'];
+/** Where it stands in the repository and in the package. */
+export const FILE = 'feed.schema.json';
 
 /** Which words belong to the fields of which object: by the schema's own objects. */
 const inner = (entry) => (entry?.wrapped ? inner(entry.wrapped) : entry?.item ? inner(entry.item) : entry);
@@ -84,7 +84,9 @@ function describe(node, json) {
 }
 const inner1 = (node) => (node?.wrapped ? inner1(node.wrapped) : node);
 
-/** The published schema as an object. @throws where a field has no words. */
+/**
+ * The published schema as an object. It has no `$id`: it is used from wherever an organisation keeps its copy.
+ * @throws where a field has no words. */
 export function buildSchema() {
   missing.length = 0;
   const json = describe(feed, toJsonSchema(feed, { target: 'draft-07' }));
@@ -92,7 +94,6 @@ export function buildSchema() {
   const { $schema, ...rest } = json;
   return {
     $schema,
-    $id: 'https://unpkg.com/peer-support-widgets/schema/v1/feed.schema.json',
     title: 'Feed for peer-support-widgets',
     ...rest,
     examples: [EXAMPLE],
@@ -119,17 +120,10 @@ export const schemaText = () =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = await schemaText();
-  const check = process.argv.includes('--check');
-  for (const file of FILES) {
-    const url = new URL(file, ROOT);
-    if (check) {
-      if ((await readFile(url, 'utf8').catch(() => '')) !== text) {
-        console.error(`${file} is stale: npm run schema`);
-        process.exitCode = 1;
-      }
-    } else {
-      await mkdir(new URL('./', url), { recursive: true });
-      await writeFile(url, text);
-    }
+  const url = new URL(FILE, ROOT);
+  if (!process.argv.includes('--check')) await writeFile(url, text);
+  else if ((await readFile(url, 'utf8').catch(() => '')) !== text) {
+    console.error(`${FILE} is stale: npm run schema`);
+    process.exitCode = 1;
   }
 }

@@ -15,7 +15,8 @@ const HELP = `peer-support-widgets ${VERSION}
   convert FILE-or-URL --to …    writes the feed as ${TARGETS.join(', ')}
       --part groups             which list, where the target holds only one (groups, faqs, testimonials)
       --out FILE                where to; otherwise it is printed
-  template csv | json           a feed to start from
+  template csv | json           a feed to start from; json brings the schema for your editor
+  template schema               that schema alone
       --out FILE
 
 A feed may be in any format that the widgets read. “-” reads what is piped in.

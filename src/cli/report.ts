@@ -28,19 +28,29 @@ const FORMATS: Record<Format, string> = {
   table: 'a table',
   records: 'JSON records in plain words',
 };
+const ONE: Record<string, string> = {
+  groups: 'group',
+  faqs: 'question',
+  testimonials: 'testimonial',
+  crisis: 'crisis line',
+};
 const WEIGHTS: readonly Weight[] = ['error', 'warning', 'note'];
 const TITLES: Record<Weight, string> = {
   error: 'Left out',
   warning: 'To mend',
   note: 'Good to know',
 };
-/** So many rows with one and the same fault are told as one. */
-const SAME = 3;
+/** More rows than this with one and the same fault are told as one. */
+const SAME = 1;
+/** So many entries are named when they are told as one; more are numbers only. */
+const NAMED = 3;
+/** So many of the values that were read are told. */
+const VALUES = 4;
 
 /** Weightiest first; the same fault of many rows once, with the rows. */
 export function report(checked: Checked, { all }: { all?: boolean | undefined } = {}): string {
   const { source, format, counts, notices } = checked;
-  const shown = Object.entries(counts).map(([part, n]) => `${n} ${part}`);
+  const shown = Object.entries(counts).map(([part, n]) => `${n} ${n === 1 ? (ONE[part] ?? part) : part}`);
   const lines = [`${source}: ${FORMATS[format]}, ${shown.join(', ') || 'no entries'} shown`];
   for (const weight of WEIGHTS) {
     const mine = notices.filter((notice) => noticeWeight(notice) === weight);
@@ -78,16 +88,25 @@ function told(same: readonly Notice[]): string[] {
       `    → ${noticeRemedy(first)}`,
     ];
   const anyField = field.replace(/\[\d+\]/g, '');
-  const values = [
-    ...new Set(same.flatMap((notice) => (notice.value === undefined ? [] : [`“${notice.value}”`]))),
-  ];
-  const some = values.length > 4 ? [...values.slice(0, 4), '…'] : values;
+  const values = [...new Set(same.flatMap((notice) => notice.value ?? []))].map((each) => `“${each}”`);
+  const also = values.slice(1, VALUES).join(', ');
   return [
-    `  ${part}, ${same.length} rows: ${ranges(same.map((notice) => notice.row))}`,
-    `    ${anyField ? `${anyField}: ` : ''}${some.length ? `${some.join(', ')} ` : ''}${noticeSays(first)}.`,
+    `  ${part}, ${rowsOf(same)}`,
+    `    ${anyField ? `${anyField}: ` : ''}${values[0] ? `${values[0]} ` : ''}${noticeSays(first)}.`,
+    ...(also ? [`    Likewise: ${also}${values.length > VALUES ? ' …' : ''}`] : []),
     `    → ${noticeRemedy(first)}`,
   ];
 }
+
+/** Which rows: by name where they are few, else in numbers. */
+function rowsOf(same: readonly Notice[]): string {
+  const names = new Map(same.map(({ row, id }) => [row, id]));
+  if (names.size > NAMED) return `${names.size} rows: ${ranges([...names.keys()])}`;
+  const each = [...names].map(([row, id]) => (id ? `${row} (${short(id)})` : `${row}`));
+  return `${each.length === 1 ? 'row' : 'rows'} ${each.join(', ')}`;
+}
+
+const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 
 /** 1, 2, 3, 7 as "1–3, 7". */
 export function ranges(rows: readonly number[]): string {

@@ -1,8 +1,10 @@
 /** `template`: a feed to start from. Everything in it is made up, and says so. */
-import { writeFile } from 'node:fs/promises';
+import { copyFile, constants, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const JSON_FEED = {
-  $schema: 'https://unpkg.com/peer-support-widgets/schema/v1/feed.schema.json',
+  $schema: './feed.schema.json',
   version: '1',
   title: 'Sample: peer support in Anytown',
   language: 'en',
@@ -64,15 +66,38 @@ export const TEMPLATES: Record<string, string> = {
 /** The day on which the templates were last looked at: a new feed says today. */
 const WRITTEN = '2026-11-01';
 
-/** Prints or writes a template. @returns the exit code. */
+const SCHEMA = fileURLToPath(new URL('../../feed.schema.json', import.meta.url));
+
+/**
+ * Prints or writes a template. A JSON feed gets the schema that its first line names put beside it, so that editors complete and
+ * check it.
+ * @returns the exit code.
+ */
 export async function template(name: string, out?: string): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
-  const text = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name]?.replaceAll(WRITTEN, today) : undefined;
+  const text = Object.hasOwn(TEMPLATES, name)
+    ? TEMPLATES[name]?.replaceAll(WRITTEN, today)
+    : name === 'schema'
+      ? await readFile(SCHEMA, 'utf8')
+      : undefined;
   if (text === undefined) {
-    console.error(`There is no template “${name}”. Write: template csv, or: template json`);
+    console.error(
+      `There is no template “${name}”. Write: template csv, or: template json, or: template schema`,
+    );
     return 2;
   }
   if (out === undefined) process.stdout.write(text);
   else await writeFile(out, text);
+  if (name === 'json' && out !== undefined) await putSchemaBeside(out);
   return 0;
+}
+
+async function putSchemaBeside(out: string): Promise<void> {
+  const beside = join(dirname(out), 'feed.schema.json');
+  try {
+    await copyFile(SCHEMA, beside, constants.COPYFILE_EXCL);
+    console.error(`${beside} is for your editor: with it beside the feed, VS Code completes and checks.`);
+  } catch {
+    // there is one already, which may be the organisation's own
+  }
 }

@@ -10,7 +10,11 @@ export const WORDS = {
     'was missing, so one was made',
     'Add an id that will not change, so that links keep working.',
   ],
-  'mended-id': ['note', 'cannot stand in an address', 'Use letters, digits and hyphens, at most 64.'],
+  'mended-id': [
+    'note',
+    'cannot be an id as it is, so it was changed',
+    'Use letters, digits and hyphens, at most 64.',
+  ],
   'duplicate-id': ['warning', 'is used twice', 'Give each entry an id of its own.'],
   'unknown-key': [
     'note',
@@ -41,7 +45,7 @@ export const WORDS = {
     'is newer than this copy of the widgets',
     'Update the script to read all of it.',
   ],
-  'text-after-end': ['warning', 'has text after its end', 'Delete what follows the last bracket.'],
+  'text-after-end': ['warning', 'stands after the end of the feed', 'Delete what follows the last bracket.'],
   'too-long': ['warning', 'has more than 500 entries', 'The first 500 are read.'],
   'not-a-place': [
     'warning',
@@ -53,6 +57,12 @@ export const WORDS = {
     'is not shown, because this entry says so, but anybody can read it in the file',
     'Take it out of the file.',
   ],
+  'one-page': [
+    'warning',
+    'is not the whole list',
+    'Give the address that has all of it, or put its pages into one file.',
+  ],
+  'nothing-shown': ['warning', 'has nothing that can be shown', 'Is this the right file or address?'],
   'not-of-use': ['note', 'is of a kind that no element shows', 'It can stay; nothing of it is shown.'],
   'read-as': ['note', 'was understood', 'It was read as:'],
   'extra-comma': ['warning', 'stands before a closing bracket', 'Delete it: other programs refuse the file.'],
@@ -75,7 +85,7 @@ export const WORDS = {
   label: ['warning', 'puts a label on people', 'Kinder wording:'],
   password: [
     'warning',
-    'stands beside a meeting link, so anybody can walk in',
+    'is a password to a meeting, so anybody who reads the file can walk in',
     'Send it after sign-up, and write "disclosure": "after-signup".',
   ],
   'young-public': [

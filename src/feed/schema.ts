@@ -79,6 +79,9 @@ export const online = v.object({
 export const schedule = v.object({
   repeatFrequency: opt(duration),
   byDay: opt(v.array(weekday)),
+  byMonth: opt(v.array(number)),
+  byMonthDay: opt(v.array(number)),
+  repeatCount: opt(number),
   startTime: opt(time),
   endTime: opt(time),
   duration: opt(duration),

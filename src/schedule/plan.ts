@@ -5,16 +5,9 @@ import { dayOf } from './days.js';
 import { list, scan } from './repeat.js';
 
 /**
- * A schedule with what schema.org's Schedule says beyond the feed's own fields. `readEnglish` and the reader of RRULEs
- * make these; they may stand in `schedule[]` too.
+ * A schedule with what `readEnglish` and the reader of RRULEs say beyond the feed's own fields.
  */
 export interface Plan extends Schedule {
-  /** Only in these months, 1–12. */
-  byMonth?: number[];
-  /** Days of the month, 1–31; negative ones from its end. */
-  byMonthDay?: number[];
-  /** How many times in all, from `startDate`. */
-  repeatCount?: number;
   /** The group's own words, where they say more than the rest of the plan. */
   words?: string;
   /** The RRULE of `nextDay`, checked, for calendar files. */

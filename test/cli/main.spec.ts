@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 
 interface Run {
@@ -60,7 +61,7 @@ describe('the command line', () => {
     const path = await file('good.json', '{"groups":[{"id":"a","name":"A"}]}');
     const { code, out } = await run('check', path, `${address}/feed.json`);
     assert.equal(code, 0);
-    assert.match(out, /good\.json: the feed format, 1 groups shown\n\nAll is well\./);
+    assert.match(out, /good\.json: the feed format, 1 group shown\n\nAll is well\./);
   });
 
   it('prints row, field, what was read and what to write instead, and ends with 1', async () => {
@@ -100,6 +101,43 @@ describe('the command line', () => {
     assert.equal((await run('check', path, '--all')).out.match(/was missing/g)?.length, 9);
   });
 
+  it('names the rows where few have one fault, and tells what else was read', async () => {
+    const times = ['late', 'early', 'late', 'later', 'soon', 'never'];
+    const feed = (n: number): string =>
+      JSON.stringify({
+        groups: times
+          .slice(0, n)
+          .map((startTime, i) => ({
+            id: `g${i}`,
+            name: `Group ${i}`,
+            schedule: [{ byDay: ['TU'], startTime }],
+          })),
+      });
+    const few = await run('check', await file('few.json', feed(2)));
+    assert.match(
+      few.out,
+      /groups, rows 1 \(Group 0\), 2 \(Group 1\)\n {4}schedule\.startTime: “late” is not a time\.\n {4}Likewise: “early”\n {4}→/,
+    );
+    const more = await run('check', await file('more.json', feed(6)));
+    assert.match(
+      more.out,
+      /groups, 6 rows: 1–6\n[^\n]*“late” is not a time\.\n {4}Likewise: “early”, “later”, “soon” …\n/,
+    );
+  });
+
+  it('says so where nothing of a file can be shown, or only a part of the list is there', async () => {
+    const codes = await file('codes.json', '[{"key_string":"B","name_string":"Beginners"}]');
+    const { code, out } = await run('check', codes);
+    assert.equal(code, 1);
+    assert.match(out, /feed\n {4}has nothing that can be shown\./);
+    const page = await file(
+      'page.json',
+      '{"total_pages":10,"page_number":1,"contents":[{"id":"1","name":"Circle","organization":{"name":"Sample"}}]}',
+    );
+    assert.match((await run('check', page)).out, /1 group shown[^]*“page 1 of 10” is not the whole list\./);
+    assert.equal((await run('check', await file('none-yet.json', '{"groups":[]}'))).code, 0);
+  });
+
   it('ends with 2 where nothing can be read, and says why', async () => {
     for (const [path, says] of [
       [join(folder, 'none.json'), /There is no file/],
@@ -136,6 +174,18 @@ describe('the command line', () => {
       assert.match(out, /2 groups/);
     }
     assert.equal((await run('template', 'xml')).code, 2);
+  });
+
+  it('puts the schema that a JSON feed names beside it, for editors', async () => {
+    const { $schema } = JSON.parse((await run('template', 'json')).out) as { $schema: string };
+    const beside = await mkdtemp(join(folder, 'beside-'));
+    await run('template', 'json', '--out', join(beside, 'groups.json'));
+    const schema = await readFile(new URL($schema, pathToFileURL(join(beside, 'groups.json'))), 'utf8');
+    assert.equal((JSON.parse(schema) as { title: string }).title, 'Feed for peer-support-widgets');
+    assert.equal((await run('template', 'schema')).out, schema);
+    await writeFile(join(beside, 'feed.schema.json'), 'mine');
+    await run('template', 'json', '--out', join(beside, 'groups.json'));
+    assert.equal(await readFile(join(beside, 'feed.schema.json'), 'utf8'), 'mine', 'one that is there stays');
   });
 
   it('converts, and says what the target cannot hold', async () => {

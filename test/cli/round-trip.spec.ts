@@ -45,6 +45,23 @@ const MONTHLY: Group = {
   ],
   changes: [{ date: '2026-12-01', status: 'cancelled' }],
 };
+/** What schema.org's Schedule has besides. */
+const SEASON: Group = {
+  id: 'season',
+  name: 'Season',
+  schedule: [
+    {
+      repeatFrequency: 'P1M',
+      byMonthDay: [15, -1],
+      byMonth: [9, 10, 11],
+      repeatCount: 4,
+      startTime: '19:30',
+      endTime: '21:00',
+      startDate: '2026-09-15',
+      scheduleTimezone: 'Europe/London',
+    },
+  ],
+};
 const ODD: Group = {
   id: 'odd',
   name: '=1+1',
@@ -81,6 +98,9 @@ describe('own format → CSV → own format', () => {
   it('keeps every field of every group', async () => {
     const { groups } = await back('csv', FEED);
     assert.deepEqual(groups, FEED.groups);
+  });
+  it('keeps months, days of the month and a count', async () => {
+    assert.deepEqual((await back('csv', { groups: [SEASON] })).groups, [SEASON]);
   });
   it('writes plain headings for what is plain', () => {
     const [head] = write({ groups: [GROUP] }, 'csv').text.split('\n');
@@ -132,6 +152,9 @@ describe('own format → JSON-LD → own format', () => {
     ];
     assert.deepEqual(only(groups?.[0], keys), only(GROUP, keys));
     assert.deepEqual(groups?.[0]?.topics, ['grief', 'loss', 'anxiety'], 'keywords are a comma list');
+  });
+  it('keeps months, days of the month and a count', async () => {
+    assert.deepEqual((await back('jsonld', { groups: [SEASON] })).groups?.[0]?.schedule, SEASON.schedule);
   });
   it('keeps the week of the month', async () => {
     const { groups } = await back('jsonld', {
@@ -190,6 +213,16 @@ describe('own format → iCalendar → own format', () => {
     const { groups } = await back('ics', FEED);
     assert.deepEqual(groups?.[1]?.schedule, MONTHLY.schedule);
     assert.deepEqual(groups?.[1]?.changes, MONTHLY.changes);
+  });
+  it('writes months, days of the month and a count as a rule', () => {
+    const { text } = write({ groups: [SEASON] }, 'ics');
+    assert.match(text, /DTSTART;TZID=Europe\/London:20260915T193000/);
+    assert.match(text, /RRULE:FREQ=MONTHLY;BYMONTH=9,10,11;BYMONTHDAY=15,-1;COUNT=4/);
+    const open = { ...SEASON, schedule: [{ byMonthDay: [-1], byMonth: [2], startTime: '10:00' }] };
+    assert.match(
+      write({ groups: [open] }, 'ics', { today: '2026-11-01' }).text,
+      /DTSTART:20270228T100000\r\n(?:[^]*)RRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=-1\r/,
+    );
   });
   it('says which groups have no date to write', () => {
     assert.match(write(FEED, 'ics').lost.join(), /=1\+1: has no date or rule that a calendar can hold/);

@@ -96,7 +96,7 @@ describe('BMLT', () => {
   });
   it('says of a list of formats that it holds no meetings', async () => {
     const { groups, codes } = await read([{ key_string: 'B', name_string: 'Beginners' }], 'bmlt');
-    assert.deepEqual([groups, codes], [[], ['not-of-use 1']]);
+    assert.deepEqual([groups, codes], [[], ['nothing-shown 0', 'not-of-use 1']]);
   });
 });
 
@@ -277,6 +277,20 @@ describe('HSDS', () => {
       'hsds',
     );
     assert.equal(groups?.length, 1);
+  });
+  it('reads a copy of one page once, however many pages there were, and says that it is not all', async () => {
+    const page = { total_pages: 10, page_number: 1, contents: [{ id: 'a', name: 'A', organization: {} }] };
+    let asked = 0;
+    const { feed, notices } = await normalise(page, {
+      address: 'https://example.org/copy.json',
+      more: () => Promise.resolve(JSON.stringify(((asked += 1), page))),
+    });
+    assert.equal(asked, 1);
+    assert.equal(feed.groups?.length, 1);
+    assert.deepEqual(
+      notices.map(({ code, value }) => [code, value]),
+      [['one-page', 'page 1 of 10']],
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schema from '../../src/feed/schema.js';
 import { normalise } from '../../src/feed/index.js';
 import { TEMPLATES } from '../../src/cli/template.js';
-import { buildSchema, FILES, schemaText } from '../../scripts/schema.mjs';
+import { buildSchema, FILE, schemaText } from '../../scripts/schema.mjs';
 
 interface Shape {
   type: string;
@@ -74,15 +74,13 @@ describe('the schema', () => {
 });
 
 describe('the published schema', () => {
-  for (const file of FILES)
-    it(`${file} is fresh: else run scripts/schema.mjs`, async () => {
-      assert.equal(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8'), await schemaText());
-    });
+  it('is fresh: else run scripts/schema.mjs', async () => {
+    assert.equal(await readFile(new URL(`../../${FILE}`, import.meta.url), 'utf8'), await schemaText());
+  });
 
   it('is draft 7, describes every field, and gives examples', () => {
     const json = buildSchema() as {
       $schema: string;
-      $id: string;
       properties: Record<
         string,
         {
@@ -92,7 +90,6 @@ describe('the published schema', () => {
       >;
     };
     assert.equal(json.$schema, 'http://json-schema.org/draft-07/schema#');
-    assert.match(json.$id, /\/schema\/v1\/feed\.schema\.json$/);
     for (const [key, { description }] of Object.entries(json.properties)) assert.ok(description, key);
     const group = json.properties.groups?.items?.properties;
     for (const [key, { description }] of Object.entries(group ?? {})) assert.ok(description, key);

@@ -175,17 +175,32 @@ function changed(
 
 /** The rule of a series, or nothing where it is one date or words. */
 function ruleOf(
-  { rrule, repeatFrequency, byDay, endDate, startTime }: Schedule,
+  {
+    rrule,
+    repeatFrequency,
+    byDay,
+    byMonth,
+    byMonthDay,
+    repeatCount,
+    startDate,
+    endDate,
+    startTime,
+  }: Schedule,
   zone: string | undefined,
 ): string | undefined {
   if (rrule) return rrule.replace(/^RRULE:/i, '');
-  const often = /^P(\d+)([DWMY])$/.exec(repeatFrequency ?? (byDay ? 'P1W' : ''));
+  const often = /^P(\d+)([DWMY])$/.exec(repeatFrequency ?? (byDay ? 'P1W' : byMonthDay ? 'P1M' : ''));
   if (!often?.[1] || !often[2]) return undefined;
-  if (often[2] !== 'W' && often[2] !== 'D' && !byDay?.every((day) => day.length > 2)) return undefined;
+  const placed = byMonthDay ?? byDay?.every((day) => day.length > 2);
+  if (often[2] !== 'W' && often[2] !== 'D' && !placed) return undefined;
   return [
     `FREQ=${FREQ[often[2]] ?? ''}`,
     ...(often[1] === '1' ? [] : [`INTERVAL=${often[1]}`]),
     ...(byDay?.length ? [`BYDAY=${byDay.join(',')}`] : []),
+    ...(byMonth?.length ? [`BYMONTH=${byMonth.join(',')}`] : []),
+    ...(byMonthDay?.length ? [`BYMONTHDAY=${byMonthDay.join(',')}`] : []),
+    // a rule may have one end only, and a count needs a start
+    ...(repeatCount && startDate && !endDate ? [`COUNT=${repeatCount}`] : []),
     ...(endDate ? [`UNTIL=${startTime ? inUtc(endDate, startTime, zone) : basic(endDate)}`] : []),
   ].join(';');
 }

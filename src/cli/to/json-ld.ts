@@ -151,6 +151,9 @@ function ruleOf({ byDay = [], ...rule }: Schedule): Node[] {
       startDate: rule.startDate,
       endDate: rule.endDate,
       exceptDate: rule.exceptDate,
+      byMonth: rule.byMonth,
+      byMonthDay: rule.byMonthDay,
+      repeatCount: rule.repeatCount,
     }),
   }));
 }

@@ -106,11 +106,14 @@ export async function readOther(input: Input, options: NormaliseOptions): Promis
     : WAYS.find(({ is }) => is(input));
   if (!way) throw unknown(input);
   const adapter = await way.reader();
-  if (options.more && (way.format === 'bmlt' || way.format === 'hsds')) {
+  if (way.format === 'bmlt' || way.format === 'hsds') {
     const { readPages } = await import('./pages.js');
     before.push(...(await readPages(input, options.more)));
   }
   const reading = await readAs(way.format, adapter, input, options, hint);
+  const shown = Object.values(reading.rows).some((rows) => rows?.length);
+  if (!shown && reading.notices.length)
+    before.unshift({ part: 'feed', row: 0, field: '', code: 'nothing-shown' });
   return { ...reading, format: input.format ?? reading.format, notices: [...before, ...reading.notices] };
 }
 

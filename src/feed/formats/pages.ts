@@ -9,13 +9,18 @@ const MOST = 50;
  * Fetches the rest of a list and adds it to the input. A page that fails ends it: what is there is shown, and a notice
  * says which page is lacking.
  */
-export async function readPages(input: Input, more: (address: string) => Promise<string>): Promise<Notice[]> {
+export async function readPages(
+  input: Input,
+  more: ((address: string) => Promise<string>) | undefined,
+): Promise<Notice[]> {
+  if (!more) return onePage(input.data);
   let size = listIn(input.data)?.length ?? 0;
   let address = input.address;
   let last = input.data;
   for (let page = 1; page < MOST && address; page++) {
     address = nextOf(address, last, size);
     if (!address) return [];
+    const before = last;
     try {
       last = JSON.parse((await more(address)).replace(/^\uFEFF/, '')) as unknown;
     } catch (reason) {
@@ -32,10 +37,22 @@ export async function readPages(input: Input, more: (address: string) => Promise
     }
     const rows = listIn(last);
     if (!rows?.length) return [];
+    // a copy on a server that knows no pages: the same one again, however often it is asked
+    if (pageOf(last) !== undefined && pageOf(last) === pageOf(before)) return onePage(before);
     listIn(input.data)?.push(...rows);
     size = rows.length;
   }
   return [];
+}
+
+const pageOf = (data: unknown): unknown => (data as { page_number?: unknown } | null)?.page_number;
+
+/** Where a page is all that there is to read, says so. */
+function onePage(data: unknown): Notice[] {
+  const total = (data as { total_pages?: unknown } | null)?.total_pages;
+  if (typeof total !== 'number' || total < 2) return [];
+  const value = `page ${String(pageOf(data))} of ${String(total)}`;
+  return [{ part: 'feed', row: 0, field: '', code: 'one-page', value }];
 }
 
 const listIn = (data: unknown): unknown[] | undefined => {

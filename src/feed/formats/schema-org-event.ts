@@ -119,6 +119,9 @@ function ruleOf(rule: Node): Node {
       startDate: one(rule.startDate),
       endDate: one(rule.endDate),
       exceptDate: many(rule.exceptDate),
+      byMonth: many(rule.byMonth),
+      byMonthDay: many(rule.byMonthDay),
+      repeatCount: one(rule.repeatCount),
     }),
   };
 }

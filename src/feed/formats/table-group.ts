@@ -62,7 +62,7 @@ const SPECIAL = new Set<string>(
 );
 
 const LIST =
-  /(?:^|\.)(?:topics|audience|attendance|languages|access|category|aliases|byDay|exceptDate|scope)$/;
+  /(?:^|\.)(?:topics|audience|attendance|languages|access|category|aliases|byDay|byMonth|byMonthDay|exceptDate|scope)$/;
 /** Lists that have commas in their words are written with `|` between them. */
 export const listOrText = (field: string, text: string): unknown =>
   text.includes('|') && LIST.test(field) ? text.split('|') : text;
