@@ -105,13 +105,11 @@ describe('the command line', () => {
     const times = ['late', 'early', 'late', 'later', 'soon', 'never'];
     const feed = (n: number): string =>
       JSON.stringify({
-        groups: times
-          .slice(0, n)
-          .map((startTime, i) => ({
-            id: `g${i}`,
-            name: `Group ${i}`,
-            schedule: [{ byDay: ['TU'], startTime }],
-          })),
+        groups: times.slice(0, n).map((startTime, i) => ({
+          id: `g${i}`,
+          name: `Group ${i}`,
+          schedule: [{ byDay: ['TU'], startTime }],
+        })),
       });
     const few = await run('check', await file('few.json', feed(2)));
     assert.match(

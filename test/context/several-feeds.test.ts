@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../wait.js';
 import '../../src/define/feed.js';
 import '../../src/define/faq.js';
@@ -17,6 +17,10 @@ function feed(whose: string, id: string): object {
     faqs: [{ id, question: `${whose}: do I have to talk?`, answer: 'No.' }],
   };
 }
+
+let n = 0;
+/** Addresses of this test alone: those of the one before may still be held. */
+const at = (paths: string): string => paths.replace(/\.json/g, `.json?${n}`);
 
 const real = window.fetch;
 let asked: string[] = [];
@@ -43,8 +47,8 @@ const faqIn = (element: Element): Element => {
 };
 
 describe('several feeds', () => {
-  beforeEach(async () => {
-    await aTimeout(20); // the stores of the test before are let go
+  beforeEach(() => {
+    n++;
     asked = [];
     held = {};
     window.fetch = async (input, init) => {
@@ -60,10 +64,10 @@ describe('several feeds', () => {
   });
 
   it('in one src are shown as one, in an element and around it', async () => {
-    const faq = await fixture(html`<peer-faq src="/ours.json /theirs.json"></peer-faq>`);
+    const faq = await fixture(html`<peer-faq src=${at('/ours.json /theirs.json')}></peer-faq>`);
     await shows(faq, 'Ours', 'Theirs');
     const around = await fixture(
-      html`<peer-feed src="/theirs.json /third.json"><peer-faq></peer-faq></peer-feed>`,
+      html`<peer-feed src=${at('/theirs.json /third.json')}><peer-faq></peer-faq></peer-feed>`,
     );
     await shows(faqIn(around), 'Theirs', 'Third');
     expect(asked.sort()).to.deep.equal(['/ours.json', '/theirs.json', '/third.json']);
@@ -75,9 +79,9 @@ describe('several feeds', () => {
     document.addEventListener('peer-notices', listen);
     document.addEventListener('peer-error', listen);
     const around = await fixture(
-      html`<peer-feed src="/missing.json /ours.json"><peer-faq></peer-faq></peer-feed>`,
+      html`<peer-feed src=${at('/missing.json /ours.json')}><peer-faq></peer-faq></peer-feed>`,
     );
-    const faq = await fixture(html`<peer-faq src="/ours.json /missing.json"></peer-faq>`);
+    const faq = await fixture(html`<peer-faq src=${at('/ours.json /missing.json')}></peer-faq>`);
     await shows(faqIn(around), 'Ours');
     await shows(faq, 'Ours');
     await waitUntil(() => heard.length);
@@ -94,8 +98,8 @@ describe('several feeds', () => {
     const loaded: unknown[] = [];
     const around = await fixture<PeerFeed>(html`
       <peer-feed @peer-load=${(event: CustomEvent) => loaded.push(event.detail)}>
-        <peer-feed src="/ours.json"></peer-feed>
-        <peer-feed src="/theirs.json"></peer-feed>
+        <peer-feed src=${at('/ours.json')}></peer-feed>
+        <peer-feed src=${at('/theirs.json')}></peer-feed>
         <div><peer-faq></peer-faq><peer-group-finder></peer-group-finder></div>
         <peer-faq></peer-faq>
       </peer-feed>
@@ -115,19 +119,21 @@ describe('several feeds', () => {
 
   it('stand as sources in the tag of an element, beside its own src', async () => {
     const faq = await fixture(html`
-      <peer-faq src="/ours.json">
-        <peer-feed src="/missing.json"></peer-feed>
-        <peer-feed src="/third.json"></peer-feed>
+      <peer-faq src=${at('/ours.json')}>
+        <peer-feed src=${at('/missing.json')}></peer-feed>
+        <peer-feed src=${at('/third.json')}></peer-feed>
       </peer-faq>
     `);
     await shows(faq, 'Ours', 'Third');
-    const before = await fixture(html`<peer-faq><peer-feed src="/theirs.json"></peer-feed></peer-faq>`);
+    const before = await fixture(
+      html`<peer-faq><peer-feed src=${at('/theirs.json')}></peer-feed></peer-faq>`,
+    );
     await shows(before, 'Theirs');
   });
 
   it('may come, change and go while the page is open', async () => {
     const around = await fixture<PeerFeed>(html`
-      <peer-feed><peer-feed src="/ours.json"></peer-feed><peer-faq></peer-faq></peer-feed>
+      <peer-feed><peer-feed src=${at('/ours.json')}></peer-feed><peer-faq></peer-faq></peer-feed>
     `);
     const faq = faqIn(around);
     await shows(faq, 'Ours');
@@ -135,14 +141,14 @@ describe('several feeds', () => {
     let release = (): void => undefined;
     held['/theirs.json'] = new Promise((go) => (release = go));
     const added = document.createElement('peer-feed');
-    added.src = '/theirs.json';
+    added.src = at('/theirs.json');
     around.append(added);
     await waitUntil(() => asked.includes('/theirs.json'));
     expect(questions(faq), 'what was there stays while more is on its way').to.have.length(1);
     release();
     await shows(faq, 'Ours', 'Theirs');
 
-    added.setAttribute('src', '/third.json');
+    added.setAttribute('src', at('/third.json'));
     await shows(faq, 'Ours', 'Third');
 
     around.querySelector('peer-feed')?.remove();
@@ -161,7 +167,9 @@ describe('several feeds', () => {
 
   it('loads both anew on reload', async () => {
     const around = await fixture<PeerFeed>(html`
-      <peer-feed src="/ours.json"><peer-feed src="/theirs.json"></peer-feed><peer-faq></peer-faq></peer-feed>
+      <peer-feed src=${at('/ours.json')}
+        ><peer-feed src=${at('/theirs.json')}></peer-feed><peer-faq></peer-faq
+      ></peer-feed>
     `);
     await shows(faqIn(around), 'Ours', 'Theirs');
     around.reload();
@@ -171,9 +179,9 @@ describe('several feeds', () => {
 
   it('are kept apart where a feed in a feed has elements of its own', async () => {
     const around = await fixture(html`
-      <peer-feed src="/ours.json">
+      <peer-feed src=${at('/ours.json')}>
         <peer-faq></peer-faq>
-        <peer-feed src="/theirs.json"><peer-faq></peer-faq></peer-feed>
+        <peer-feed src=${at('/theirs.json')}><peer-faq></peer-faq></peer-feed>
       </peer-feed>
     `);
     const [outer, inner] = around.querySelectorAll('peer-faq');
@@ -184,7 +192,9 @@ describe('several feeds', () => {
 
   it('that was empty at first is a feed of its own once an element stands in it', async () => {
     const around = await fixture(html`
-      <peer-feed src="/ours.json"><peer-faq></peer-faq><peer-feed src="/theirs.json"></peer-feed></peer-feed>
+      <peer-feed src=${at('/ours.json')}
+        ><peer-faq></peer-faq><peer-feed src=${at('/theirs.json')}></peer-feed
+      ></peer-feed>
     `);
     await shows(faqIn(around), 'Ours', 'Theirs');
     const late = document.createElement('peer-faq');
