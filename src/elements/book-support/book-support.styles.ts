@@ -15,11 +15,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
     gap: calc(4 * var(--_space)) calc(6 * var(--_space));
   }
-  dt {
-    font-size: max(0.875em, 14px);
-  }
-  dd,
-  p {
+  dd {
     max-inline-size: 68ch;
   }
   .row {
@@ -44,7 +40,7 @@ export const styles = css`
   ::slotted(a) {
     display: inline-flex;
     align-items: center;
-    min-block-size: 48px;
+    min-block-size: 44px;
     padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
     border-radius: var(--_radius);
     /* important: a page's rule for its links would win over a slot's, for one of the two colours only */
@@ -60,9 +56,6 @@ export const styles = css`
   ::slotted(a:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  .primary {
-    min-block-size: 48px;
   }
   @media (forced-colors: active) {
     ::slotted(a) {

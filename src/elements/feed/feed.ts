@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { addressesOf, storeFrom, storeOfAll } from '../../context/client.js';
+import { storeAt, storeFrom } from '../../context/client.js';
 import { feedContext, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 
@@ -80,8 +80,8 @@ export class PeerFeed extends ReactiveElement {
   }
 
   #find(): FeedStore | undefined {
-    const addresses = addressesOf(this, this.src);
-    if (addresses.length) return storeOfAll(addresses);
+    const store = storeAt(this, this.src);
+    if (store) return store;
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (!inline) return this.#store;
     return (this.#inline ??= storeFrom(inline.textContent, this.baseURI));
