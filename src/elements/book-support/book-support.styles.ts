@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='card'] {
-    display: grid;
+    min-block-size: inherit; /* room that the page keeps is filled, the last lines at its foot */
+    display: flex;
+    flex-direction: column;
     gap: calc(4 * var(--_space));
     padding: calc(6 * var(--_space));
     border: 1px solid var(--_border);
@@ -14,6 +16,19 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
     gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+  }
+  [name='callback'] {
+    display: block;
+    margin-block: auto calc(-4 * var(--_space)); /* no gap where there is no form */
+  }
+  ::slotted([slot='callback']) {
+    margin-block-end: calc(4 * var(--_space));
+  }
+  #inline:empty {
+    display: none;
+  }
+  .crisis-line {
+    margin: 0;
   }
   dd {
     max-inline-size: 68ch;

@@ -211,10 +211,9 @@ export class PeerBookSupport extends LitElement {
     const booking = this.#booking;
     const own = this.#feed.feed;
     return html`<div part="card" lang=${messagesLang}>
-        ${this.#renderLink(t)} ${this.#hours?.view(booking, this.#feed.timeZone)} ${factsView(booking, t)}
-        ${waysView(booking, t)}
-        <slot name="callback" @focusin=${this.#onForm}></slot>
+        ${this.#renderLink(t)} ${this.#renderHours()} ${factsView(booking, t)} ${waysView(booking, t)}
         <div id="inline"></div>
+        <slot name="callback" @focusin=${this.#onForm}></slot>
         ${
           this.noCrisisLine
             ? nothing
@@ -228,6 +227,13 @@ export class PeerBookSupport extends LitElement {
         }
       </div>
       <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading"></dialog>`;
+  }
+
+  /** The line keeps its room until it can be said. */
+  #renderHours(): unknown {
+    const booking = this.#booking;
+    if (!this.hours && !booking.hours) return nothing;
+    return this.#hours?.view(booking, this.#feed.timeZone) ?? html`<p part="hours"> </p>`;
   }
 
   #renderLink(t: typeof book): TemplateResult {

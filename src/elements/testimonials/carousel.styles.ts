@@ -34,8 +34,8 @@ export const styles = css`
     gap: 0;
   }
   .picker button {
-    flex: 0 1 44px;
-    min-inline-size: 24px;
+    flex: 1 1 24px;
+    max-inline-size: 44px;
     min-block-size: 44px;
     padding: 0;
     border: solid transparent;
@@ -68,6 +68,13 @@ export const styles = css`
     }
     .controls .picker {
       flex: 0 1 auto;
+      flex-wrap: wrap;
+    }
+    .picker button {
+      flex: none;
+      min-inline-size: 44px;
+      max-inline-size: none;
+      padding: 0 calc(2 * var(--_space));
     }
     .all:not(:first-child) {
       margin-inline-end: 0;
