@@ -233,7 +233,7 @@ export class PeerBookSupport extends LitElement {
   #renderHours(): unknown {
     const booking = this.#booking;
     if (!this.hours && !booking.hours) return nothing;
-    return this.#hours?.view(booking, this.#feed.timeZone) ?? html`<p part="hours"> </p>`;
+    return this.#hours?.view(booking, this.#feed.timeZone) ?? html`<p part="hours">&nbsp;</p>`;
   }
 
   #renderLink(t: typeof book): TemplateResult {

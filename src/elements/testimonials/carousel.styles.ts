@@ -62,6 +62,11 @@ export const styles = css`
   .all:not(:first-child) {
     margin-inline: auto;
   }
+  @container (max-width: 20rem) {
+    .controls .button {
+      padding-inline: calc(2 * var(--_space)); /* previous, place and next stay in one row */
+    }
+  }
   @container (min-width: 44rem) {
     .controls {
       justify-content: start;

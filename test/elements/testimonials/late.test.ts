@@ -17,7 +17,7 @@ interface Case {
 }
 const CASES: Case[] = [
   { name: 'on a telephone', width: 320, count: 5 },
-  { name: 'with ten', width: 320, count: 10 },
+  { name: 'with ten, beside a margin', width: 286, count: 10 },
   { name: 'with more than ten', width: 360, count: 12 },
   { name: 'without a picker', width: 360, count: 3, attributes: 'picker="none"' },
   { name: 'with tabs', width: 360, count: 3, attributes: 'picker="tabs"' },
