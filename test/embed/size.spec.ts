@@ -22,7 +22,7 @@ const ELEMENTS: Record<string, Budget> = {
   'crisis-help': { budget: 12_000 },
   'quick-exit': { budget: 12_000 },
   faq: { budget: 16_000, reached: 20_800 },
-  testimonials: { budget: 12_000, reached: 12_050 },
+  testimonials: { budget: 12_000, reached: 12_100 },
 };
 
 const brotli = (code: string | Buffer): number =>
