@@ -9,3 +9,6 @@ import './define/testimonials.js';
 import './define/book-support.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
+// fetched by an element alone when it needs them; here they belong to the one request
+import './elements/testimonials/carousel.js';
+import './elements/testimonials/stories.js';

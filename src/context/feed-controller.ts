@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
@@ -10,8 +10,6 @@ import { warn } from './warn.js';
  * address or a document of its own; where the script holds it anyway (`embed.js`), nothing is fetched.
  */
 let client: typeof import('./client.js') | undefined;
-
-const NONE: FeedSnapshot = { status: 'idle', notices: [] };
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
 
@@ -28,7 +26,6 @@ export class FeedController implements ReactiveController {
   /** What was last chosen by. */
   #address = '';
   #stop?: () => void;
-  #status: FeedSnapshot['status'] = 'idle';
 
   /**
    * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
@@ -37,14 +34,6 @@ export class FeedController implements ReactiveController {
   constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
     this.#host = host;
     this.#inside = inside;
-    new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: (provision) => {
-        this.#provision = provision;
-        this.#choose();
-      },
-    });
     host.addController(this);
   }
 
@@ -78,6 +67,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onProvision, true));
     // after the properties that a framework sets in the same task, and after the context has answered
     queueMicrotask(() => {
       if (this.#host.isConnected) this.#choose();
@@ -93,8 +83,19 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unprovide?.();
+    this.#unprovide = undefined;
     this.#leave();
   }
+
+  /** Told by the `<peer-feed>` around, and again by a nearer one that is defined later. */
+  readonly #onProvision = (provision: FeedProvision | undefined, unprovide?: () => void): void => {
+    if (unprovide !== this.#unprovide) this.#unprovide?.();
+    this.#unprovide = unprovide;
+    this.#provision = provision;
+    this.#choose();
+  };
+  #unprovide?: (() => void) | undefined;
 
   #leave(): void {
     this.#stop?.();
@@ -140,9 +141,9 @@ export class FeedController implements ReactiveController {
 
   #own(changed: boolean): FeedStore | undefined {
     if (!this.#address) return undefined;
-    if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
-    const addresses = client?.addressesOf(this.#host, this.#address);
-    return addresses?.length ? (this.#ownStore = client?.storeOfAll(addresses)) : undefined;
+    if (changed || this.#store !== this.#ownStore)
+      this.#ownStore = client?.storeAt(this.#host, this.#address);
+    return this.#ownStore;
   }
   #ownStore?: FeedStore | undefined;
 
@@ -153,13 +154,12 @@ export class FeedController implements ReactiveController {
   #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
-    const { status, notices, error } = this.#snapshot ?? NONE;
-    if (status === 'ready' && notices.length)
+    const { status, notices, error } = this.#snapshot ?? {};
+    if (status === 'ready' && notices?.length)
       void import('./client.js').then((c) => {
         c.warnNotices(this.#host, notices);
       }, console.warn);
-    if (error && status !== this.#status) warn(this.#host, error.message);
-    this.#status = status;
+    if (error) warn(this.#host, error.message);
     this.#host.requestUpdate();
   };
 }

@@ -3,6 +3,7 @@ import type { finder } from './en/finder.js';
 import type { panel } from './en/panel.js';
 import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
+import type { stories } from './en/stories.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
 import type { bookMore } from './en/book-more.js';
@@ -19,6 +20,7 @@ export interface Catalogue {
   detail: typeof detail;
   faq: typeof faq;
   testimonials: typeof testimonials;
+  stories: typeof stories;
   book: typeof book;
   bookMore: typeof bookMore;
   crisis: typeof crisis;

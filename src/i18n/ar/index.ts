@@ -10,6 +10,7 @@ import { finder } from './finder.js';
 import { panel } from './panel.js';
 import { schedule } from './schedule.js';
 import { search } from './search.js';
+import { stories } from './stories.js';
 import { testimonials } from './testimonials.js';
 
 export const ar: Catalogue = {
@@ -19,6 +20,7 @@ export const ar: Catalogue = {
   detail,
   faq,
   testimonials,
+  stories,
   book,
   bookMore,
   crisis,
