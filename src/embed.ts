@@ -9,3 +9,6 @@ import './define/testimonials.js';
 import './define/book-support.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
+
+// an element by itself fetches this with its feed; here it stays with the rest: one request
+import './elements/faq/from-feed.js';

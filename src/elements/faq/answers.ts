@@ -2,11 +2,7 @@ import { html, render } from 'lit';
 import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
 import { inSlices } from '../../text/slices.js';
-import type { Entry } from './entry.js';
-
-const made = new WeakSet<Node>();
-/** Whether a node is an answer that an element has put into the page. */
-export const isMirror = (node: Node): boolean => made.has(node);
+import { isMirror, type Entry } from './entry.js';
 
 interface Mirror {
   readonly section: HTMLElement;
@@ -30,6 +26,8 @@ export class Answers {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    // a copy of an element, as some pages keep of themselves, brings the answers of the first along
+    for (const child of [...host.children]) if (isMirror(child)) child.remove();
   }
 
   /** Makes the children fit the questions; their words follow in slices. @param base of links without a host. */
@@ -76,7 +74,6 @@ export class Answers {
     section.className = 'peer-answer';
     // the page's own elements keep their names
     if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById(id)) section.id = id;
-    made.add(section);
     return { section };
   }
 

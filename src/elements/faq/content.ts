@@ -2,8 +2,8 @@
  * The page is the feed: reads questions and answers from what stands inside the tag. Nodes are neither moved nor copied, so
  * that whoever drew them can go on changing them.
  */
-import { slug } from '../../text/index.js';
-import type { Entry } from './entry.js';
+import { slug } from '../../text/slug.js';
+import { isMirror, type Entry } from './entry.js';
 
 /** What stands inside the tag. */
 export interface Content {
@@ -21,7 +21,7 @@ type Draft = { -readonly [Key in keyof Entry]: Entry[Key] } & { nodes: (Element 
 
 const HEADING = /^H([1-6])$/;
 const WRAPPER = /^(?:DIV|SECTION|ARTICLE)$/;
-export const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
+const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
 const QUESTION = /^\s*(?:Q|Question|P|Pregunta|س|سؤال)\s*\d{0,3}\s*[:：]\s*/i;
 const ANSWER = /^\s*(?:A|Answer|R|Respuesta|ج|جواب)\s*\d{0,3}\s*[:：]\s*/i;
 
@@ -32,6 +32,14 @@ const wordsOf = (node: Node): string => node.textContent?.replace(/\s+/g, ' ').t
 const list = (words: string | undefined): string[] =>
   words?.split(',').flatMap((word) => word.trim() || []) ?? [];
 
+/** Whether a node is something of the author's for the page to show: no script, for no slot of a name. */
+export const isContent = (node: Node): node is Element | Text =>
+  node instanceof Text ||
+  (node instanceof Element && !SILENT.test(node.nodeName) && !node.slot && !isMirror(node));
+
+/** Whether a node is more than the blanks between others. */
+const isSomething = (node: Element | Text): boolean => !(node instanceof Text && !node.data.trim());
+
 /** The question inside a `<details>` or a wrapper that begins with a heading. */
 const titleIn = (element: Element): Element | undefined => {
   const first = element.firstElementChild ?? undefined;
@@ -39,16 +47,10 @@ const titleIn = (element: Element): Element | undefined => {
   return WRAPPER.test(element.nodeName) && levelOf(first) ? first : undefined;
 };
 
-/** @param own tells the answers that the element itself has put there. */
-export function readContent(host: HTMLElement, own: (node: Node) => boolean): Content {
+export function readContent(host: HTMLElement): Content {
   unwrap(host);
-  const nodes = [...host.childNodes].filter(
-    (node): node is Element | Text =>
-      !own(node) &&
-      (node instanceof Text
-        ? Boolean(node.data.trim())
-        : node instanceof Element && !SILENT.test(node.nodeName) && !node.slot),
-  );
+  const all = [...host.childNodes].filter(isContent);
+  const nodes = all.filter(isSomething);
   const content: Content = { entries: [], before: [], after: [], exclusive: false };
   const form = formOf(nodes);
   if (form.level < 7) content.level = form.level;
@@ -80,7 +82,7 @@ export function readContent(host: HTMLElement, own: (node: Node) => boolean): Co
     return draft;
   };
 
-  for (const node of nodes) {
+  for (const node of all) {
     const element = node instanceof Element ? node : undefined;
     const level = levelOf(node);
     const title = element && titleIn(element);
@@ -96,11 +98,12 @@ export function readContent(host: HTMLElement, own: (node: Node) => boolean): Co
     } else if (element && level === form.level && level) begin(element, undefined, wordsOf(element), []);
     else if (element && form.typed && isTyped(element)) typedQuestion(element, begin);
     else if (draft) {
+      // blanks too: they stand between words
       if (element && form.typed) cutLabel(element);
       draft.nodes.push(node);
-    } else (content.entries.length ? content.after : content.before).push(node);
+    } else if (isSomething(node)) (content.entries.length ? content.after : content.before).push(node);
   }
-  content.entries = content.entries.filter(({ question, nodes: { length } }) => question && length);
+  content.entries = content.entries.filter(({ question, nodes }) => question && nodes.some(isSomething));
   return content;
 }
 

@@ -1,5 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FeedController, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
@@ -10,23 +16,12 @@ import { faq } from '../../i18n/en/faq.js';
 import { base } from '../../styles/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
-import {
-  announcement,
-  empty,
-  failed,
-  found,
-  loading,
-  nothingFound,
-  openRaised,
-  person,
-  tools,
-} from './faq.parts.js';
 import { faqStyles } from './faq.styles.js';
+import { empty, failed, loading, tools } from './faq.tools.js';
 import { groupsOf, list } from './faq.views.js';
 import { Foot } from './foot.js';
 import { adoptLightStyles } from './light.js';
 import { bringIntoView, fragment, Links, targetOf } from './links.js';
-import { Marks } from './marks.js';
 import { Opening } from './opening.js';
 import { inlineFeed, Questions } from './questions.js';
 import { Searching } from './searching.js';
@@ -35,8 +30,6 @@ import { Searching } from './searching.js';
 const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
-/** So many results say with a line of the answer why they are there. */
-const EXPLAINED = 50;
 
 /**
  * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
@@ -73,28 +66,43 @@ export class PeerFaq extends LitElement {
   };
   static override styles = [base, crisisStyles, faqStyles];
 
+  /** Declared without decorators, which cost a kilobyte. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    single: { type: Boolean },
+    singleCollapsible: { type: Boolean, attribute: 'single-collapsible' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    search: {},
+    category: {},
+    feedback: { type: Boolean },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    remember: { type: Boolean },
+    country: {},
+    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
+  };
+
   /** The address of a feed of its own. */
-  @property() src = '';
+  src = '';
   /** One answer open at a time; the open one closes only when another opens. */
-  @property({ type: Boolean }) single = false;
+  single = false;
   /** One answer open at a time, and it can be closed. */
-  @property({ type: Boolean, attribute: 'single-collapsible' }) singleCollapsible = false;
+  singleCollapsible = false;
   /** The level of the outermost headings, 1 to 6. Default: that of the author's headings inside the tag, else 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+  headingLevel = 0;
   /** The search box: `auto` shows it from six questions on; `on` (or the bare attribute) and `off` decide it. */
-  @property() search: 'auto' | 'on' | 'off' | '' = 'auto';
+  search: 'auto' | 'on' | 'off' | '' = 'auto';
   /** Shows the questions of this category alone. */
-  @property() category = '';
+  category = '';
   /** Asks "Was this helpful?" below each answer, and fires `peer-feedback`. */
-  @property({ type: Boolean }) feedback = false;
+  feedback = false;
   /** Writes the questions as schema.org FAQPage (JSON-LD) into the tag, for search engines. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
   /** Keeps what was opened for this tab (`sessionStorage`). Off by default: it is a trace on a shared device. */
-  @property({ type: Boolean }) remember = false;
+  remember = false;
   /** ISO 3166-1 code of the country whose crisis lines are led to. Default: the feed's. */
-  @property() country = '';
+  country = '';
   /** Leaves the line of crisis help out. */
-  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+  noCrisisLine = false;
 
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'faq', faq);
@@ -102,9 +110,7 @@ export class PeerFaq extends LitElement {
   readonly #questions = new Questions(this);
   readonly #opening = new Opening(this);
   readonly #searching = new Searching(this);
-  readonly #marks = new Marks();
   readonly #foot = new Foot(this);
-  #raised = false;
 
   constructor() {
     super();
@@ -114,11 +120,6 @@ export class PeerFaq extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptLightStyles(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#marks.clear();
   }
 
   /** Opens an answer. */
@@ -155,8 +156,8 @@ export class PeerFaq extends LitElement {
   }
 
   protected override updated(): void {
-    this.#raised = openRaised(this.renderRoot, this.#raised);
-    this.#marks.show(this.renderRoot, this.#shown, this.#searching.result);
+    this.#searching.finding?.drawn(this.renderRoot);
+    this.#keepFocus();
     if (this.structuredData && this.#entries.length) void this.#questions.describe();
     this.#questions.written();
   }
@@ -165,13 +166,21 @@ export class PeerFaq extends LitElement {
     const { feed, status } = this.#feed;
     const changed = this.#questions.read(feed, status === 'loading', this.category);
     if (!changed) return;
+    this.#focused = this.shadowRoot?.activeElement?.id;
     this.#opening.exclusive = this.#questions.content.exclusive;
     this.#opening.over(this.#entries);
     this.#searching.over(this.#entries, feed, this.#i18n.lang);
   }
 
+  /** Other questions came, and took other places: the keyboard stays at its own. */
+  #keepFocus(): void {
+    if (this.#focused) this.shadowRoot?.getElementById(this.#focused)?.focus({ preventScroll: true });
+    this.#focused = undefined;
+  }
+  #focused: string | undefined;
+
   get #state(): ElementState {
-    const { status } = this.#feed;
+    const status = this.#questions.pending ?? this.#feed.status;
     if (status === 'error') return 'error';
     return this.#entries.length ? 'ready' : status === 'loading' ? 'loading' : 'empty';
   }
@@ -179,39 +188,38 @@ export class PeerFaq extends LitElement {
   override render(): TemplateResult {
     const state = this.#state;
     const ready = this.#entries.length > 0;
-    const { result } = this.#searching;
     const { before, after } = this.#questions.content;
     return html`
       ${state === 'ready' ? nothing : this.#renderState(state)}
       <slot class="before" ${assign(ready ? before : this.#questions.plain)}></slot>
       ${ready ? this.#renderQuestions() : nothing}
       <slot class="after" ${assign(ready ? after : [])}></slot>
-      ${result?.crisis ? nothing : this.#renderCrisisLine()}
+      ${this.#searching.finding?.result?.crisis ? nothing : this.#renderCrisisLine()}
     `;
   }
 
   #renderQuestions(): TemplateResult {
     const { t, lang } = this.#i18n;
     const searching = this.#searching;
-    const { result, count } = searching;
-    const shown = this.#shown;
+    const { finding } = searching;
+    const shown = this.#entries.filter(searching.shows);
     const { copied } = this.#foot;
     const many = this.#entries.length >= MANY;
-    const words = announcement(t, lang, searching);
-    const help = result?.crisis && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
+    const raised = finding?.result?.crisis;
+    const help = raised && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
     return html`${tools({
         t,
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
-        categories: many && !this.category && !result ? this.#questions.categories : [],
+        categories: many && !this.category && !finding?.result ? this.#questions.categories : [],
         allOpen:
           this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
         onAll: this.#onAll,
       })}
-      ${result?.crisis ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
-      ${result && count ? found(t, words, result) : nothing}
+      ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
+      ${finding?.above(t, lang)}
       <p class="visually-hidden" role="status">
-        ${copied && !copied.address ? t.copied : searching.paused ? help + words : ''}
+        ${copied && !copied.address ? t.copied : finding?.paused ? help + finding.words(t, lang) : ''}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
@@ -221,13 +229,13 @@ export class PeerFaq extends LitElement {
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
           feedback: this.feedback,
-          result: result && result.indices.length <= EXPLAINED ? result : undefined,
+          finding,
           foot: this.#foot,
           opening: this.#opening,
           isShown: searching.shows,
         })}
       </div>
-      ${result && !count ? nothingFound(t, this.#renderContact()) : nothing}`;
+      ${finding?.below(t, this.#renderContact())}`;
   }
 
   #renderState(state: ElementState): unknown {
@@ -239,11 +247,11 @@ export class PeerFaq extends LitElement {
     return state === 'loading' ? loading(words) : empty(this.#i18n.t, this.#renderContact());
   }
 
-  #renderContact(): TemplateResult | undefined {
+  #renderContact(): unknown {
     const own = this.#questions.slotted('contact');
     return own.length
       ? html`<slot ${assign(own)}></slot>`
-      : person(this.#i18n.t, this.#feed.feed?.organizer, this.#feed.feed?.booking);
+      : this.#questions.person(this.#i18n.t, this.#feed.feed);
   }
 
   #renderCrisisLine(): unknown {
@@ -256,10 +264,6 @@ export class PeerFaq extends LitElement {
       lines: feed?.crisis,
       mode: feed?.crisisMode,
     });
-  }
-
-  get #shown(): readonly Entry[] {
-    return this.#entries.filter(this.#searching.shows);
   }
 
   /** Shows what the fragment of the page's address points at. */
@@ -277,11 +281,12 @@ export class PeerFaq extends LitElement {
   }
 
   readonly #onRetry = (): void => {
+    if (this.#questions.pending === 'error') this.#questions.fetch();
     this.#feed.reload();
   };
 
   readonly #onAll = (): void => {
-    const shown = this.#shown;
+    const shown = this.#entries.filter(this.#searching.shows);
     this.#opening.setAll(shown, !this.#opening.allOpen(shown));
   };
 

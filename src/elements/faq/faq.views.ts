@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDate, type Catalogue } from '../../i18n/index.js';
-import type { SearchResult } from '../../search/index.js';
 import { assign } from './assign.js';
-import { answerText, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import type { Finding } from './finding.js';
 import { heading } from './heading.js';
 import type { Foot } from './foot.js';
 import type { Opening } from './opening.js';
@@ -20,7 +19,7 @@ export interface ListView {
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
   feedback: boolean;
-  result: SearchResult | undefined;
+  finding: Finding | undefined;
   foot: Foot;
   opening: Opening;
   isShown: (entry: Entry) => boolean;
@@ -51,11 +50,7 @@ export function list(view: ListView): TemplateResult {
     ({ name, entries }) =>
       html`<div class="group" part="group" ?hidden=${!entries.some(view.isShown)}>
         ${grouped && name ? heading(view.level, html`<span class="category" dir="auto">${name}</span>`) : nothing}
-        ${repeat(
-          entries,
-          ({ id }) => id,
-          (entry) => item(view, entry, view.level + (grouped ? 1 : 0)),
-        )}
+        ${entries.map((entry) => item(view, entry, view.level + (grouped ? 1 : 0)))}
       </div>`,
   )}`;
 }
@@ -78,7 +73,7 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
     <span class="words" dir="auto" lang=${entry.lang ?? nothing}>${entry.question}</span>
   </button>`;
   return html`<div class="item" data-id=${id} ?hidden=${!shown}>
-    ${heading(level, button)} ${shown && !open ? excerpt(view.result, entry) : nothing}
+    ${heading(level, button)} ${open ? nothing : view.finding?.excerpt(entry)}
     <div
       class="panel"
       id="p-${id}"
@@ -94,24 +89,6 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
       </div>
     </div>
   </div>`;
-}
-
-/** Where only the answer, or another way to ask, has the words that were typed: a line of it, so that one sees why it is here. */
-function excerpt(result: SearchResult | undefined, entry: Entry): unknown {
-  if (!result || result.marks(entry.question).length) return nothing;
-  for (const text of [...entry.aliases, answerText(entry)]) {
-    const [first] = result.marks(text);
-    if (!first) continue;
-    const [start, end] = first;
-    const from = start < 40 ? 0 : text.indexOf(' ', start - 40) + 1;
-    const to = text.length < end + 60 ? text.length : text.lastIndexOf(' ', end + 60);
-    return html`<p class="excerpt small muted" dir="auto">
-      ${from ? '…' : ''}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, to)}${
-        to < text.length ? '…' : ''
-      }
-    </p>`;
-  }
-  return nothing;
 }
 
 function foot(view: ListView, { id, lastReviewed }: Entry): TemplateResult {

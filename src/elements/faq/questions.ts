@@ -1,8 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
-import { Answers, isMirror } from './answers.js';
-import { readContent, SILENT, type Content } from './content.js';
+import type { Catalogue } from '../../i18n/index.js';
+import type { Answers } from './answers.js';
+import { isContent, readContent, type Content } from './content.js';
 import type { Entry } from './entry.js';
+
+/** What only a feed needs. */
+let fromFeed: typeof import('./from-feed.js') | undefined;
 
 const nothing = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
 
@@ -18,7 +22,9 @@ export class Questions implements ReactiveController {
   entries: readonly Entry[] = [];
   content = nothing();
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #answers: Answers;
+  /** Whether what draws a feed is on its way, or did not come. */
+  pending?: 'loading' | 'error' | undefined;
+  #answers?: Answers;
   readonly #observer: MutationObserver;
   #faqs?: readonly Faq[] | undefined;
   #category = '';
@@ -27,7 +33,6 @@ export class Questions implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#answers = new Answers(host);
     this.#observer = new MutationObserver((changes) => {
       this.#onMutation(changes);
     });
@@ -56,11 +61,7 @@ export class Questions implements ReactiveController {
 
   /** All that stands inside the tag for the default slot. */
   get plain(): (Element | Text)[] {
-    return [...this.#host.childNodes].filter(
-      (node): node is Element | Text =>
-        (node instanceof Text || (node instanceof Element && !node.slot && !SILENT.test(node.nodeName))) &&
-        !isMirror(node),
-    );
+    return [...this.#host.childNodes].filter(isContent);
   }
 
   /** What stands inside the tag for a named slot. */
@@ -68,31 +69,57 @@ export class Questions implements ReactiveController {
     return [...this.#host.children].filter(({ slot }) => slot === name);
   }
 
+  /** Ways to reach a person, by what a feed knows. */
+  person(t: Catalogue['faq'], feed: Feed | undefined): TemplateResult | undefined {
+    return fromFeed?.person(t, feed?.organizer, feed?.booking);
+  }
+
   /** @returns whether there are other questions than before, or other words in them. */
   read(feed: Feed | undefined, loading: boolean, category: string): boolean {
-    const faqs = feed?.faqs?.length ? feed.faqs : undefined;
+    if ((loading || feed) && !fromFeed && !this.pending) this.fetch();
+    const faqs = fromFeed && feed?.faqs?.length ? feed.faqs : undefined;
+    const waiting = loading || this.pending === 'loading';
     const same = faqs === this.#faqs && category === this.#category;
     if (same && (faqs || !this.#stale)) return false;
     this.#category = category;
     this.#faqs = faqs;
-    if (faqs) {
+    if (faqs && fromFeed) {
       this.content = nothing();
       const base = feed?.homePageUrl ?? this.#host.baseURI;
+      this.#answers ??= new fromFeed.Answers(this.#host);
       this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base);
     } else {
-      this.#answers.clear();
+      this.#answers?.clear();
       const { exclusive } = this.content; // its `name`s are gone once it has been read
-      this.content = loading ? nothing() : readContent(this.#host, isMirror);
+      this.content = waiting ? nothing() : readContent(this.#host);
       this.content.exclusive ||= exclusive;
       this.entries = this.#wanted(this.content.entries);
-      this.#stale = loading;
+      this.#stale = waiting;
     }
     return true;
   }
 
+  /** Fetches what draws a feed, once. */
+  fetch(): void {
+    if (this.pending === 'loading') return;
+    this.pending = 'loading';
+    void import('./from-feed.js')
+      .then(
+        (module) => {
+          fromFeed = module;
+          this.pending = undefined;
+        },
+        () => (this.pending = 'error'), // what stands inside the tag is shown
+      )
+      .then(() => {
+        this.#stale = true;
+        this.#host.requestUpdate();
+      });
+  }
+
   /** An answer is about to be seen: it does not wait for its turn. */
   show(id: string): void {
-    this.#answers.now(id);
+    this.#answers?.now(id);
   }
 
   /** The element has written what it had to write: its own changes are none to look at. */
@@ -104,7 +131,7 @@ export class Questions implements ReactiveController {
   async describe(): Promise<void> {
     const [{ writeStructuredData }] = await Promise.all([
       import('./structured-data.js'),
-      this.#answers.drawn,
+      this.#answers?.drawn,
     ]);
     writeStructuredData(this.#host, this.entries);
     this.written();

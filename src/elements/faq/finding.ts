@@ -1,0 +1,132 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Faq, Feed } from '../../feed/index.js';
+import type { Catalogue } from '../../i18n/index.js';
+import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
+import { answerText, type Entry } from './entry.js';
+import { announcement, excerpt, found, nothingFound } from './finding.views.js';
+import { Marks } from './marks.js';
+
+type Words = Catalogue['faq'];
+
+/** Milliseconds without a key after which the count is announced: once a pause, not once a key. */
+const PAUSE = 700;
+/** So many results say with a line of the answer why they are there. */
+const EXPLAINED = 50;
+
+/** An entry as the search reads it; its words are read when they are indexed. */
+const asFaq = (entry: Entry): Faq => ({
+  id: entry.id,
+  question: entry.question,
+  category: [...entry.category],
+  aliases: [...entry.aliases],
+  get answer() {
+    return answerText(entry);
+  },
+});
+
+/** Searches the questions, and draws what there is to say about it. Fetched when the search box gets the focus. */
+export class Finding {
+  result?: SearchResult | undefined;
+  /** The questions that were found; `undefined` where nothing is looked for. */
+  found?: Set<string> | undefined;
+  /** Whether typing has paused: the time to announce. */
+  paused = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #marks = new Marks();
+  #entries: readonly Entry[] = [];
+  #options: SearchOptions = {};
+  #engine?: Search<Faq> | undefined;
+  #running?: AbortController;
+  #timer = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Ends what is under way. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#running?.abort();
+    this.#engine?.stop();
+    this.#marks.clear();
+  }
+
+  /** Other questions, or other words in them. */
+  over(entries: readonly Entry[], feed: Feed | undefined, lang: string): void {
+    const { topics = [], audiences = [], access = [] } = feed?.vocabulary ?? {};
+    this.#entries = entries;
+    this.#options = {
+      languages: [...new Set([lang, feed?.language ?? lang])],
+      vocabulary: [...topics, ...audiences, ...access],
+    };
+    this.#engine?.stop();
+    this.#engine = undefined;
+  }
+
+  get #search(): Search<Faq> {
+    return (this.#engine ??= createFaqSearch(this.#entries.map(asFaq), this.#options));
+  }
+
+  prepare(): void {
+    this.#search.prepare().catch(() => undefined); // offline: the next key asks again
+  }
+
+  type(query: string): void {
+    this.#running?.abort();
+    clearTimeout(this.#timer);
+    this.paused = false;
+    if (!query.trim()) return this.#show(undefined);
+    this.#timer = window.setTimeout(() => {
+      this.paused = true;
+      this.#host.requestUpdate();
+    }, PAUSE);
+    const result = this.#search.search(query);
+    this.#show(result);
+    if (!result.settled) void this.#finish(query);
+  }
+
+  /** The whole answer, a moment later: misspelt words mended. Dropped when another key has come. */
+  async #finish(query: string): Promise<void> {
+    const { signal } = (this.#running = new AbortController());
+    try {
+      this.#show(await this.#search.searchFully(query, { signal }));
+    } catch {
+      // another key has come, or the page is offline: what is shown stays
+    }
+  }
+
+  #show(result: SearchResult | undefined): void {
+    this.result = result;
+    // nothing yet is not nothing: until misspelt words have been mended, what was shown stays
+    if (!result || result.settled || result.indices.length) this.found = result && new Set(result.ids);
+    this.#host.requestUpdate();
+  }
+
+  /** What is said aloud, and stands above the results. */
+  words(t: Words, lang: string): string {
+    return this.result ? announcement(t, lang, this.found?.size ?? this.#entries.length) : '';
+  }
+
+  above(t: Words, lang: string): unknown {
+    return this.result && this.found?.size !== 0 ? found(t, this.words(t, lang), this.result) : undefined;
+  }
+
+  below(t: Words, contact: unknown): unknown {
+    return this.result && this.found?.size === 0 ? nothingFound(t, contact) : undefined;
+  }
+
+  excerpt(entry: Entry): unknown {
+    return this.result && this.result.indices.length <= EXPLAINED ? excerpt(this.result, entry) : undefined;
+  }
+
+  /** Marks what was found, and opens help that was raised. @param root where the questions are drawn. */
+  drawn(root: ParentNode): void {
+    const { found } = this;
+    this.#marks.show(root, found ? this.#entries.filter(({ id }) => found.has(id)) : [], this.result);
+    // somebody typed that they may not be safe: the numbers are in sight at once. Who closes them is left in peace
+    const help = root.querySelector('.raised');
+    if (!this.#raised) help?.querySelector('details')?.toggleAttribute('open', true);
+    this.#raised = Boolean(help);
+  }
+  #raised = false;
+}
