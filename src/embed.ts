@@ -10,5 +10,7 @@ import './define/book-support.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
 
-// an element by itself fetches this with its feed; here it stays with the rest: one request
+// an element by itself fetches these where they are needed; here they stay with the rest: one request
+import './elements/faq/foot.js';
 import './elements/faq/from-feed.js';
+import './elements/faq/from-paragraphs.js';

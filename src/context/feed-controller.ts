@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
@@ -37,14 +37,6 @@ export class FeedController implements ReactiveController {
   constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
     this.#host = host;
     this.#inside = inside;
-    new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: (provision) => {
-        this.#provision = provision;
-        this.#choose();
-      },
-    });
     host.addController(this);
   }
 
@@ -78,6 +70,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onProvision, true));
     // after the properties that a framework sets in the same task, and after the context has answered
     queueMicrotask(() => {
       if (this.#host.isConnected) this.#choose();
@@ -93,8 +86,20 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#provision = undefined;
     this.#leave();
   }
+
+  /** A `<peer-feed>` answers, or has changed. One function for good: `ContextRoot` tells who asked by it. */
+  readonly #onProvision = (provision: FeedProvision, unsubscribe?: () => void): void => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.(); // a nearer one has come
+    this.#unsubscribe = unsubscribe;
+    this.#provision = provision;
+    this.#host.requestUpdate();
+    this.#choose();
+  };
+  #unsubscribe?: (() => void) | undefined;
 
   #leave(): void {
     this.#stop?.();

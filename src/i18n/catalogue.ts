@@ -3,6 +3,7 @@ import type { finder } from './en/finder.js';
 import type { panel } from './en/panel.js';
 import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
+import type { faqMore } from './en/faq-more.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
 import type { bookMore } from './en/book-more.js';
@@ -18,6 +19,7 @@ export interface Catalogue {
   panel: typeof panel;
   detail: typeof detail;
   faq: typeof faq;
+  faqMore: typeof faqMore;
   testimonials: typeof testimonials;
   book: typeof book;
   bookMore: typeof bookMore;

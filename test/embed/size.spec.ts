@@ -21,7 +21,7 @@ const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 12_000, reached: 12_600 },
   'crisis-help': { budget: 12_000 },
   'quick-exit': { budget: 12_000 },
-  faq: { budget: 16_000, reached: 20_800 },
+  faq: { budget: 16_000 },
   testimonials: { budget: 12_000, reached: 17_200 },
 };
 

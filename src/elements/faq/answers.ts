@@ -2,7 +2,17 @@ import { html, render } from 'lit';
 import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
 import { inSlices } from '../../text/slices.js';
-import { isMirror, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import { adopt, isMirror } from './light.js';
+
+const LIGHT = `.peer-answer>*{margin-block:0}
+.peer-answer>:nth-child(n+3){margin-block-start:.75em}
+.peer-answer :is(ul,ol){padding-inline-start:1.4em}
+.peer-answer ul{list-style:disc}
+.peer-answer ol{list-style:decimal}
+.peer-answer li+li{margin-block-start:.35em}
+.peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
+@media (forced-colors:active){.peer-answer a{color:LinkText}}`;
 
 interface Mirror {
   readonly section: HTMLElement;
@@ -28,6 +38,11 @@ export class Answers {
     this.#host = host;
     // a copy of an element, as some pages keep of themselves, brings the answers of the first along
     for (const child of [...host.children]) if (isMirror(child)) child.remove();
+  }
+
+  /** Styles the answers in the page that they stand in now. */
+  dress(): void {
+    adopt(this.#host.getRootNode(), LIGHT);
   }
 
   /** Makes the children fit the questions; their words follow in slices. @param base of links without a host. */

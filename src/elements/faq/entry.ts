@@ -18,9 +18,6 @@ export interface Entry {
   readonly open?: boolean;
 }
 
-/** Whether a node is an answer of a feed that an element has put into the page. */
-export const isMirror = (node: Node): boolean => (node as Element).className === 'peer-answer';
-
 /** The text nodes of an answer, in order, without its question. */
 export function* answerTexts({ nodes, title }: Entry): Generator<Text> {
   for (const node of nodes) {

@@ -19,8 +19,8 @@ import type { Entry } from './entry.js';
 import { faqStyles } from './faq.styles.js';
 import { empty, failed, loading, tools } from './faq.tools.js';
 import { groupsOf, list } from './faq.views.js';
-import { Foot } from './foot.js';
-import { adoptLightStyles } from './light.js';
+import type { Foot } from './foot.js';
+import { adopt } from './light.js';
 import { bringIntoView, fragment, Links, targetOf } from './links.js';
 import { Opening } from './opening.js';
 import { inlineFeed, Questions } from './questions.js';
@@ -30,6 +30,12 @@ import { Searching } from './searching.js';
 const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
+
+/** The question is a button now: it is not shown twice. */
+const LIGHT = `:state(peer-questions)>details{display:contents!important}
+:state(peer-questions)>details>summary,
+:state(peer-questions)>:is(section,div,article)>:is(h1,h2,h3,h4,h5,h6):first-child,
+:state(peer-questions)>p>.peer-question{display:none!important}`;
 
 /**
  * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
@@ -61,7 +67,7 @@ const REGIONS = 6;
  */
 export class PeerFaq extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    mode: 'open',
     slotAssignment: 'manual', // nothing is written on the author's nodes, and bare text can be slotted
   };
   static override styles = [base, crisisStyles, faqStyles];
@@ -110,7 +116,6 @@ export class PeerFaq extends LitElement {
   readonly #questions = new Questions(this);
   readonly #opening = new Opening(this);
   readonly #searching = new Searching(this);
-  readonly #foot = new Foot(this);
 
   constructor() {
     super();
@@ -119,7 +124,7 @@ export class PeerFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this);
+    adopt(this.getRootNode(), LIGHT);
   }
 
   /** Opens an answer. */
@@ -156,6 +161,7 @@ export class PeerFaq extends LitElement {
   }
 
   protected override updated(): void {
+    if (!this.#foot && this.#opening.some) this.#fetchFoot();
     this.#searching.finding?.drawn(this.renderRoot);
     this.#keepFocus();
     if (this.structuredData && this.#entries.length) void this.#questions.describe();
@@ -178,6 +184,18 @@ export class PeerFaq extends LitElement {
     this.#focused = undefined;
   }
   #focused: string | undefined;
+
+  /** Offline, answers go without it: the next one that opens asks again. */
+  #fetchFoot(): void {
+    import('./foot.js').then(
+      ({ Foot }) => {
+        this.#foot ??= new Foot(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+  #foot?: Foot;
 
   get #state(): ElementState {
     const status = this.#questions.pending ?? this.#feed.status;
@@ -203,7 +221,6 @@ export class PeerFaq extends LitElement {
     const searching = this.#searching;
     const { finding } = searching;
     const shown = this.#entries.filter(searching.shows);
-    const { copied } = this.#foot;
     const many = this.#entries.length >= MANY;
     const raised = finding?.result?.crisis;
     const help = raised && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
@@ -217,9 +234,9 @@ export class PeerFaq extends LitElement {
         onAll: this.#onAll,
       })}
       ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
-      ${finding?.above(t, lang)}
+      ${finding?.above(this.#i18n)}
       <p class="visually-hidden" role="status">
-        ${copied && !copied.address ? t.copied : finding?.paused ? help + finding.words(t, lang) : ''}
+        ${this.#foot?.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
@@ -228,14 +245,13 @@ export class PeerFaq extends LitElement {
           level: this.headingLevel || this.#questions.level,
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
-          feedback: this.feedback,
           finding,
-          foot: this.#foot,
+          foot: (id) => this.#foot?.draw(id, this.#i18n, this.feedback),
           opening: this.#opening,
           isShown: searching.shows,
         })}
       </div>
-      ${finding?.below(t, this.#renderContact())}`;
+      ${finding?.below(this.#i18n, this.#renderContact())}`;
   }
 
   #renderState(state: ElementState): unknown {
@@ -251,7 +267,7 @@ export class PeerFaq extends LitElement {
     const own = this.#questions.slotted('contact');
     return own.length
       ? html`<slot ${assign(own)}></slot>`
-      : this.#questions.person(this.#i18n.t, this.#feed.feed);
+      : this.#questions.person(this.#i18n, this.#feed.feed);
   }
 
   #renderCrisisLine(): unknown {
@@ -281,7 +297,7 @@ export class PeerFaq extends LitElement {
   }
 
   readonly #onRetry = (): void => {
-    if (this.#questions.pending === 'error') this.#questions.fetch();
+    if (this.#questions.pending) void this.#questions.fetch();
     this.#feed.reload();
   };
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, type Catalogue } from '../../i18n/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
 import type { Finding } from './finding.js';
 import { heading } from './heading.js';
-import type { Foot } from './foot.js';
 import type { Opening } from './opening.js';
 
 type Words = Catalogue['faq'];
@@ -18,9 +17,9 @@ export interface ListView {
   groups: readonly Group[];
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
-  feedback: boolean;
   finding: Finding | undefined;
-  foot: Foot;
+  /** What stands below an open answer, once it has come. */
+  foot: (id: string) => unknown;
   opening: Opening;
   isShown: (entry: Entry) => boolean;
 }
@@ -84,53 +83,16 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
       <div class="fold">
         <div class="answer" part="answer">
           <slot ${assign(entry.nodes)}></slot>
-          ${open ? foot(view, entry) : nothing}
+          ${open ? [reviewed(view, entry.lastReviewed), view.foot(id)] : nothing}
         </div>
       </div>
     </div>
   </div>`;
 }
 
-function foot(view: ListView, { id, lastReviewed }: Entry): TemplateResult {
-  const {
-    t,
-    foot: { copied, onCopy },
-  } = view;
-  const date = lastReviewed && new Date(`${lastReviewed}T12:00`);
-  return html`<div class="foot small muted">
-    ${
-      date && !isNaN(date.getTime())
-        ? html`<p>${t.reviewed(formatDate(view.lang, date, { dateStyle: 'long' }))}</p>`
-        : nothing
-    }
-    <button class="button quiet small" type="button" data-id=${id} @click=${onCopy}>
-      ${copied?.id === id && !copied.address ? t.copied : t.copy}
-    </button>
-    ${view.feedback ? helpful(view, id) : nothing}
-    ${
-      copied?.id === id && copied.address
-        ? html`<label class="no-print">
-            ${t.copyFailed}
-            <input class="field" readonly .value=${copied.address} @focus=${selectAll} />
-          </label>`
-        : nothing
-    }
-  </div>`;
+function reviewed({ t, lang }: ListView, day: string | undefined): unknown {
+  const date = new Date(`${day}T12:00`);
+  return day && !isNaN(+date)
+    ? html`<p class="small muted">${t.reviewed(date.toLocaleDateString(lang, { dateStyle: 'long' }))}</p>`
+    : nothing;
 }
-
-const selectAll = (event: Event): void => {
-  (event.target as HTMLInputElement).select();
-};
-
-const helpful = ({ t, foot: { answered, onFeedback } }: ListView, id: string): TemplateResult =>
-  answered.has(id)
-    ? html`<p>${t.thanks}</p>`
-    : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>
-        <span aria-hidden="true">${t.helpful}</span>
-        <button class="button quiet small" type="button" data-id=${id} value="yes" @click=${onFeedback}>
-          ${t.yes}
-        </button>
-        <button class="button quiet small" type="button" data-id=${id} value="no" @click=${onFeedback}>
-          ${t.no}
-        </button>
-      </div>`;

@@ -1,17 +1,27 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
-import type { Catalogue } from '../../i18n/index.js';
+import { faqMore } from '../../i18n/en/faq-more.js';
+import type { Localize } from '../../i18n/index.js';
 import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
 import { answerText, type Entry } from './entry.js';
 import { announcement, excerpt, found, nothingFound } from './finding.views.js';
+import { adopt } from './light.js';
 import { Marks } from './marks.js';
 
-type Words = Catalogue['faq'];
+type Words = Localize<'faq'>;
 
 /** Milliseconds without a key after which the count is announced: once a pause, not once a key. */
 const PAUSE = 700;
 /** So many results say with a line of the answer why they are there. */
 const EXPLAINED = 50;
+
+const LIGHT = `::highlight(peer-faq){background-color:var(--peer-color-mark,light-dark(oklch(93% .09 95),oklch(43% .08 85)));color:inherit}
+@media (forced-colors:active){::highlight(peer-faq){background-color:Mark;color:MarkText}}`;
+
+const STYLES = `${LIGHT}
+.excerpt{max-inline-size:68ch;padding-block-end:calc(4*var(--_space));margin-block-start:calc(-2*var(--_space))}
+.raised{margin-block-end:calc(6*var(--_space))}
+.found{margin-block-end:calc(3*var(--_space))}`;
 
 /** An entry as the search reads it; its words are read when they are indexed. */
 const asFaq = (entry: Entry): Faq => ({
@@ -31,7 +41,7 @@ export class Finding {
   found?: Set<string> | undefined;
   /** Whether typing has paused: the time to announce. */
   paused = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #marks = new Marks();
   #entries: readonly Entry[] = [];
   #options: SearchOptions = {};
@@ -39,8 +49,9 @@ export class Finding {
   #running?: AbortController;
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    if (host.shadowRoot) adopt(host.shadowRoot, STYLES);
   }
 
   /** Ends what is under way. */
@@ -103,16 +114,21 @@ export class Finding {
   }
 
   /** What is said aloud, and stands above the results. */
-  words(t: Words, lang: string): string {
-    return this.result ? announcement(t, lang, this.found?.size ?? this.#entries.length) : '';
+  words(i18n: Words): string {
+    const t = i18n.words('faqMore', faqMore);
+    return this.result ? announcement(t, i18n.lang, this.found?.size ?? this.#entries.length) : '';
   }
 
-  above(t: Words, lang: string): unknown {
-    return this.result && this.found?.size !== 0 ? found(t, this.words(t, lang), this.result) : undefined;
+  above(i18n: Words): unknown {
+    return this.result && this.found?.size !== 0
+      ? found(i18n.words('faqMore', faqMore), this.words(i18n), this.result)
+      : undefined;
   }
 
-  below(t: Words, contact: unknown): unknown {
-    return this.result && this.found?.size === 0 ? nothingFound(t, contact) : undefined;
+  below(i18n: Words, contact: unknown): unknown {
+    return this.result && this.found?.size === 0
+      ? nothingFound(i18n.words('faqMore', faqMore), contact)
+      : undefined;
   }
 
   excerpt(entry: Entry): unknown {
@@ -122,6 +138,7 @@ export class Finding {
   /** Marks what was found, and opens help that was raised. @param root where the questions are drawn. */
   drawn(root: ParentNode): void {
     const { found } = this;
+    adopt(this.#host.getRootNode(), LIGHT);
     this.#marks.show(root, found ? this.#entries.filter(({ id }) => found.has(id)) : [], this.result);
     // somebody typed that they may not be safe: the numbers are in sight at once. Who closes them is left in peace
     const help = root.querySelector('.raised');

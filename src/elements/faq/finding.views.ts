@@ -3,7 +3,7 @@ import { formatNumber, pluralOf, type Catalogue } from '../../i18n/index.js';
 import type { SearchResult } from '../../search/index.js';
 import { answerText, type Entry } from './entry.js';
 
-type Words = Catalogue['faq'];
+type Words = Catalogue['faqMore'];
 
 /** How many were found, in words. */
 export const announcement = (t: Words, lang: string, count: number): string =>

@@ -46,12 +46,18 @@ export class Opening {
   /** Other questions. Those seen for the first time are as the author wrote them, or as they were left in this tab. */
   over(entries: readonly Entry[]): void {
     this.#entries = entries;
+    this.moving = false;
     const kept = this.#host.remember ? this.#recall() : [];
     for (const { id, open } of entries) {
       if (this.#known.has(id)) continue;
       this.#known.add(id);
       if ((open || kept.includes(id)) && (this.mode === 'several' || !this.#open.size)) this.#open.add(id);
     }
+  }
+
+  /** Whether any is open. */
+  get some(): boolean {
+    return this.#open.size > 0;
   }
 
   isOpen(id: string): boolean {

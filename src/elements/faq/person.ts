@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking, Organizer } from '../../feed/index.js';
-import type { Catalogue } from '../../i18n/index.js';
+import { faqMore } from '../../i18n/en/faq-more.js';
+import type { Localize } from '../../i18n/index.js';
 import { safeUrl, telUrl } from '../../text/index.js';
 
 /** Ways to reach a person, by what the feed knows. */
 export function person(
-  t: Catalogue['faq'],
+  i18n: Localize<'faq'>,
   organizer: Organizer = {},
   booking: Booking = {},
 ): TemplateResult | undefined {
+  const t = i18n.words('faqMore', faqMore);
   const phone = organizer.phone ?? booking.phone;
   const email = organizer.email ?? booking.email;
   const ways = [

@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
-import type { Catalogue } from '../../i18n/index.js';
+import type { Localize } from '../../i18n/index.js';
 import type { Answers } from './answers.js';
 import { isContent, readContent, type Content } from './content.js';
 import type { Entry } from './entry.js';
 
-/** What only a feed needs. */
+/** What only a feed needs, and only questions in paragraphs. */
 let fromFeed: typeof import('./from-feed.js') | undefined;
+let fromParagraphs: typeof import('./from-paragraphs.js') | undefined;
+
+const fetchFromFeed = async (): Promise<void> => void (fromFeed = await import('./from-feed.js'));
+const fetchFromParagraphs = async (): Promise<void> =>
+  void (fromParagraphs = await import('./from-paragraphs.js'));
 
 const nothing = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
 
@@ -22,8 +27,9 @@ export class Questions implements ReactiveController {
   entries: readonly Entry[] = [];
   content = nothing();
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Whether what draws a feed is on its way, or did not come. */
+  /** Whether a part is on its way, or did not come. Until then, what stands inside the tag is shown as it stands there. */
   pending?: 'loading' | 'error' | undefined;
+  #fetch = fetchFromFeed;
   #answers?: Answers;
   readonly #observer: MutationObserver;
   #faqs?: readonly Faq[] | undefined;
@@ -33,14 +39,17 @@ export class Questions implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new MutationObserver((changes) => {
-      this.#onMutation(changes);
+    this.#observer = new MutationObserver(() => {
+      if (this.#faqs) return; // a feed's answers are not the page's to change
+      this.#stale = true;
+      host.requestUpdate();
     });
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#stale = true; // it may have been changed while it was away
+    this.#answers?.dress();
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#host.requestUpdate();
   }
@@ -70,13 +79,13 @@ export class Questions implements ReactiveController {
   }
 
   /** Ways to reach a person, by what a feed knows. */
-  person(t: Catalogue['faq'], feed: Feed | undefined): TemplateResult | undefined {
-    return fromFeed?.person(t, feed?.organizer, feed?.booking);
+  person(i18n: Localize<'faq'>, feed: Feed | undefined): TemplateResult | undefined {
+    return fromFeed?.person(i18n, feed?.organizer, feed?.booking);
   }
 
   /** @returns whether there are other questions than before, or other words in them. */
   read(feed: Feed | undefined, loading: boolean, category: string): boolean {
-    if ((loading || feed) && !fromFeed && !this.pending) this.fetch();
+    if ((loading || feed) && !fromFeed) this.#need(fetchFromFeed);
     const faqs = fromFeed && feed?.faqs?.length ? feed.faqs : undefined;
     const waiting = loading || this.pending === 'loading';
     const same = faqs === this.#faqs && category === this.#category;
@@ -86,12 +95,13 @@ export class Questions implements ReactiveController {
     if (faqs && fromFeed) {
       this.content = nothing();
       const base = feed?.homePageUrl ?? this.#host.baseURI;
-      this.#answers ??= new fromFeed.Answers(this.#host);
+      (this.#answers ??= new fromFeed.Answers(this.#host)).dress();
       this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base);
     } else {
       this.#answers?.clear();
       const { exclusive } = this.content; // its `name`s are gone once it has been read
-      this.content = waiting ? nothing() : readContent(this.#host);
+      this.content = waiting ? nothing() : readContent(this.#host, fromParagraphs);
+      if (this.content.unread) this.#need(fetchFromParagraphs);
       this.content.exclusive ||= exclusive;
       this.entries = this.#wanted(this.content.entries);
       this.#stale = waiting;
@@ -99,22 +109,22 @@ export class Questions implements ReactiveController {
     return true;
   }
 
-  /** Fetches what draws a feed, once. */
-  fetch(): void {
-    if (this.pending === 'loading') return;
+  #need(fetch: () => Promise<void>): void {
+    this.#fetch = fetch;
+    if (!this.pending) void this.fetch();
+  }
+
+  /** Fetches the part that is wanted; once more where it did not come. */
+  async fetch(): Promise<void> {
     this.pending = 'loading';
-    void import('./from-feed.js')
-      .then(
-        (module) => {
-          fromFeed = module;
-          this.pending = undefined;
-        },
-        () => (this.pending = 'error'), // what stands inside the tag is shown
-      )
-      .then(() => {
-        this.#stale = true;
-        this.#host.requestUpdate();
-      });
+    try {
+      await this.#fetch();
+      this.pending = undefined;
+    } catch {
+      this.pending = 'error';
+    }
+    this.#stale = true;
+    this.#host.requestUpdate();
   }
 
   /** An answer is about to be seen: it does not wait for its turn. */
@@ -140,14 +150,6 @@ export class Questions implements ReactiveController {
   #wanted<T extends { category?: readonly string[] | undefined }>(all: readonly T[]): T[] {
     const name = this.#category.trim().toLowerCase();
     return all.filter(({ category }) => !name || category?.some((each) => each.toLowerCase() === name));
-  }
-
-  #onMutation(changes: readonly MutationRecord[]): void {
-    const theirs = ({ target }: MutationRecord): boolean =>
-      !(target instanceof Element ? target : target.parentElement)?.closest('.peer-answer');
-    if (this.#faqs || !changes.some(theirs)) return;
-    this.#stale = true;
-    this.#host.requestUpdate();
   }
 }
 

@@ -14,9 +14,9 @@ export class Searching implements ReactiveController {
   /** There once somebody has gone to the search box. */
   finding?: Finding;
   #over: Parameters<Finding['over']> = [[], undefined, 'en'];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
