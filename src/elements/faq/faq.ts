@@ -31,8 +31,11 @@ const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
 
-/** The question is a button now: it is not shown twice. */
-const LIGHT = `:state(peer-questions)>details{display:contents!important}
+/**
+ * The question is a button now: it is not shown twice. The box of a `<details>` goes by `all: unset`, since WebKit finds no text
+ * fragment in one with `display: contents`.
+ */
+const LIGHT = `:state(peer-questions)>details{all:unset!important;display:block!important}
 :state(peer-questions)>details>summary,
 :state(peer-questions)>:is(section,div,article)>:is(h1,h2,h3,h4,h5,h6):first-child,
 :state(peer-questions)>p>.peer-question{display:none!important}`;
@@ -151,11 +154,18 @@ export class PeerFaq extends LitElement {
     return this.#questions.entries;
   }
 
+  #lineEarly = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
     this.#readQuestions();
     setState(this.#internals, this.#state);
+    // the line of help that is there while loading makes way for one below the questions, so that nothing is seen to move; but
+    // not under the eyes or fingers of somebody who has turned to it
+    this.#lineEarly =
+      this.#state === 'loading' ||
+      (this.#lineEarly && Boolean(this.shadowRoot?.querySelector('.crisis-line:is([open], :focus-within)')));
     if (this.#entries.length) this.#internals.states.add('peer-questions');
     else this.#internals.states.delete('peer-questions');
   }
@@ -207,12 +217,13 @@ export class PeerFaq extends LitElement {
     const state = this.#state;
     const ready = this.#entries.length > 0;
     const { before, after } = this.#questions.content;
+    const early = this.#lineEarly;
     return html`
       ${state === 'ready' ? nothing : this.#renderState(state)}
       <slot class="before" ${assign(ready ? before : this.#questions.plain)}></slot>
-      ${ready ? this.#renderQuestions() : nothing}
+      ${early ? this.#renderCrisisLine() : nothing} ${ready ? this.#renderQuestions() : nothing}
       <slot class="after" ${assign(ready ? after : [])}></slot>
-      ${this.#searching.finding?.result?.crisis ? nothing : this.#renderCrisisLine()}
+      ${early || this.#searching.finding?.result?.crisis ? nothing : this.#renderCrisisLine()}
     `;
   }
 
