@@ -14,3 +14,4 @@ import './define/quick-exit.js';
 import './elements/faq/foot.js';
 import './elements/faq/from-feed.js';
 import './elements/faq/from-paragraphs.js';
+import './elements/faq/hold.js';

@@ -21,6 +21,8 @@ export interface Content {
   unread?: boolean;
 }
 
+export const noContent = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
+
 /** Begins an entry. @param from has its id and its data. */
 export type Begin = (
   from: Element,
@@ -63,7 +65,7 @@ export function readContent(host: HTMLElement, paragraphs?: typeof Paragraphs): 
   unwrap(host);
   const all = [...host.childNodes].filter(isContent);
   const nodes = all.filter(isSomething);
-  const content: Content = { entries: [], before: [], after: [], exclusive: false };
+  const content = noContent();
   const form = formOf(nodes);
   if (form.level < 7) content.level = form.level;
   if (form.typed && !paragraphs) return { ...content, unread: true };

@@ -154,16 +154,6 @@ export const faqStyles = css`
     display: inline-block;
     padding-block: calc(1.5 * var(--_space));
   }
-  .before:not(:empty),
-  .after:not(:empty) {
-    display: block;
-  }
-  .before {
-    margin-block-end: calc(4 * var(--_space));
-  }
-  .after {
-    margin-block-start: calc(4 * var(--_space));
-  }
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;

@@ -220,9 +220,9 @@ export class PeerFaq extends LitElement {
     const early = this.#lineEarly;
     return html`
       ${state === 'ready' ? nothing : this.#renderState(state)}
-      <slot class="before" ${assign(ready ? before : this.#questions.plain)}></slot>
+      <slot ${assign(ready ? before : this.#questions.plain)}></slot>
       ${early ? this.#renderCrisisLine() : nothing} ${ready ? this.#renderQuestions() : nothing}
-      <slot class="after" ${assign(ready ? after : [])}></slot>
+      <slot ${assign(ready ? after : [])}></slot>
       ${early || this.#searching.finding?.result?.crisis ? nothing : this.#renderCrisisLine()}
     `;
   }
@@ -234,7 +234,7 @@ export class PeerFaq extends LitElement {
     const shown = this.#entries.filter(searching.shows);
     const many = this.#entries.length >= MANY;
     const raised = finding?.result?.crisis;
-    const help = raised && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
+    const help = raised && !this.noCrisisLine ? this.#i18n.words('crisis', crisis).line + '. ' : '';
     return html`${tools({
         t,
         searching,
@@ -253,7 +253,7 @@ export class PeerFaq extends LitElement {
         ${list({
           t,
           lang,
-          level: this.headingLevel || this.#questions.level,
+          level: this.headingLevel || (this.#questions.content.level ?? 2),
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
           finding,

@@ -58,7 +58,7 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
   const { id } = entry;
   const { opening } = view;
   const open = opening.isOpen(id);
-  const shown = view.isShown(entry);
+  const region = open && view.regions;
   const button = html`<button
     class="question"
     part="question"
@@ -71,14 +71,14 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
   >
     <span class="words" dir="auto" lang=${entry.lang ?? nothing}>${entry.question}</span>
   </button>`;
-  return html`<div class="item" data-id=${id} ?hidden=${!shown}>
+  return html`<div class="item" data-id=${id} ?hidden=${!view.isShown(entry)}>
     ${heading(level, button)} ${open ? nothing : view.finding?.excerpt(entry)}
     <div
       class="panel"
       id="p-${id}"
       hidden=${open ? nothing : 'until-found'}
-      role=${open && view.regions ? 'region' : nothing}
-      aria-labelledby=${open && view.regions ? `q-${id}` : nothing}
+      role=${region ? 'region' : nothing}
+      aria-labelledby=${region ? `q-${id}` : nothing}
     >
       <div class="fold">
         <div class="answer" part="answer">

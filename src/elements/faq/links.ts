@@ -31,8 +31,16 @@ export function targetOf(host: HTMLElement, entries: readonly Entry[], id: strin
 /** Brings a target that has been opened to the top of the view; keyboard and screen reader go on from its question. */
 export function bringIntoView(root: ParentNode, { entry, inside }: Target): void {
   const question = root.querySelector<HTMLElement>(`#${CSS.escape(`q-${entry.id}`)}`);
-  (inside ?? question)?.scrollIntoView();
+  const target = inside ?? question;
+  target?.scrollIntoView();
   if (!inside) question?.focus({ preventScroll: true });
+  if (target && !CSS.supports('overflow-anchor: auto'))
+    import('./hold.js').then(
+      ({ hold }) => {
+        hold(target);
+      },
+      () => undefined, // it is open, and may slip down while the page grows
+    );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Faq, Feed } from '../../feed/index.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Answers } from './answers.js';
-import { isContent, readContent, type Content } from './content.js';
+import { isContent, noContent, readContent } from './content.js';
 import type { Entry } from './entry.js';
 
 /** What only a feed needs, and only questions in paragraphs. */
@@ -12,8 +12,6 @@ let fromParagraphs: typeof import('./from-paragraphs.js') | undefined;
 const fetchFromFeed = async (): Promise<void> => void (fromFeed = await import('./from-feed.js'));
 const fetchFromParagraphs = async (): Promise<void> =>
   void (fromParagraphs = await import('./from-paragraphs.js'));
-
-const nothing = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
 
 /** Reads `<script type="application/json">` inside the tag as a feed; a bare list is one of questions. */
 export function inlineFeed(host: HTMLElement): unknown {
@@ -25,7 +23,7 @@ export function inlineFeed(host: HTMLElement): unknown {
 /** The questions that an element shows: the feed's, else those inside its tag. It notices when either changes. */
 export class Questions implements ReactiveController {
   entries: readonly Entry[] = [];
-  content = nothing();
+  content = noContent();
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Whether a part is on its way, or did not come. Until then, what stands inside the tag is shown as it stands there. */
   pending?: 'loading' | 'error' | undefined;
@@ -58,11 +56,6 @@ export class Questions implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** The level of the outermost headings, where the element does not say: the author's, else 2. */
-  get level(): number {
-    return this.content.level ?? 2;
-  }
-
   get categories(): readonly string[] {
     const names = new Set(this.entries.flatMap(({ category }) => category));
     return names.size > 1 ? [...names] : [];
@@ -93,14 +86,14 @@ export class Questions implements ReactiveController {
     this.#category = category;
     this.#faqs = faqs;
     if (faqs && fromFeed) {
-      this.content = nothing();
+      this.content = noContent();
       const base = feed?.homePageUrl ?? this.#host.baseURI;
       (this.#answers ??= new fromFeed.Answers(this.#host)).dress();
       this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base);
     } else {
       this.#answers?.clear();
       const { exclusive } = this.content; // its `name`s are gone once it has been read
-      this.content = waiting ? nothing() : readContent(this.#host, fromParagraphs);
+      this.content = waiting ? noContent() : readContent(this.#host, fromParagraphs);
       if (this.content.unread) this.#need(fetchFromParagraphs);
       this.content.exclusive ||= exclusive;
       this.entries = this.#wanted(this.content.entries);
@@ -139,10 +132,8 @@ export class Questions implements ReactiveController {
 
   /** Writes them for search engines too. */
   async describe(): Promise<void> {
-    const [{ writeStructuredData }] = await Promise.all([
-      import('./structured-data.js'),
-      this.#answers?.drawn,
-    ]);
+    const { writeStructuredData } = await import('./structured-data.js');
+    await this.#answers?.drawn;
     writeStructuredData(this.#host, this.entries);
     this.written();
   }

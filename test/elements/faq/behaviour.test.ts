@@ -162,7 +162,7 @@ describe('<peer-faq>: what stays behind', () => {
     expect(sessionStorage.length).to.equal(0);
     faq.remember = true;
     await press(faq, 'Can I bring someone?');
-    expect(sessionStorage.length).to.equal(1);
+    await until(() => sessionStorage.length === 1);
     const again = await ready(
       html`<peer-faq remember>
         <details>
@@ -175,6 +175,7 @@ describe('<peer-faq>: what stays behind', () => {
         </details>
       </peer-faq>`,
     );
+    await until(() => states(again)[0] === 'true');
     expect(states(again)).to.deep.equal(['true', 'false']);
     sessionStorage.clear();
   });
