@@ -4,8 +4,5 @@ export type ElementState = (typeof STATES)[number];
 
 /** Sets one of the four states and clears the others. The host's attributes stay the author's. */
 export function setState(internals: ElementInternals, state: ElementState): void {
-  for (const each of STATES) {
-    if (each === state) internals.states.add(each);
-    else internals.states.delete(each);
-  }
+  for (const each of STATES) internals.states[each === state ? 'add' : 'delete'](each);
 }

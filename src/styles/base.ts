@@ -160,16 +160,6 @@ export const base = [
       color: inherit;
       border-radius: 0.15em;
     }
-    svg.icon {
-      inline-size: 1.25em;
-      block-size: 1.25em;
-      flex: none;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.75;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
     @media (prefers-reduced-motion: reduce) {
       *,
       ::before,

@@ -1,3 +1,3 @@
 export { base } from './base.js';
 export { heading } from './heading.js';
-export { icon } from './icons.js';
+export { icon, iconStyles } from './icons.js';

@@ -166,8 +166,7 @@ export class PeerFaq extends LitElement {
     this.#lineEarly =
       this.#state === 'loading' ||
       (this.#lineEarly && Boolean(this.shadowRoot?.querySelector('.crisis-line:is([open], :focus-within)')));
-    if (this.#entries.length) this.#internals.states.add('peer-questions');
-    else this.#internals.states.delete('peer-questions');
+    this.#internals.states[this.#entries.length ? 'add' : 'delete']('peer-questions');
   }
 
   protected override updated(): void {

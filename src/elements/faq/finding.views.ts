@@ -37,7 +37,7 @@ export function excerpt({ marks }: SearchResult, entry: Entry): unknown {
     const from = start < 40 ? 0 : text.indexOf(' ', start - 40) + 1;
     const to = text.length < end + 60 ? text.length : text.lastIndexOf(' ', end + 60);
     return html`<p class="excerpt small muted" dir="auto">
-      ${from ? '…' : ''}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, to)}${
+      ${from ? '…' : ''}${text.slice(from, start).replace(/^[\s.,;:!?)]+/, '')}<mark>${text.slice(start, end)}</mark>${text.slice(end, to)}${
         to < text.length ? '…' : ''
       }
     </p>`;

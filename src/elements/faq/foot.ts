@@ -4,10 +4,11 @@ import type { Catalogue, Localize } from '../../i18n/index.js';
 import { adopt } from './light.js';
 
 const STYLES = `.foot,.helpful{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(6*var(--_space))}
-.foot{margin-block-start:calc(4*var(--_space))}
+.answer>p,slot+.foot{margin-block-start:calc(4*var(--_space))}
 .foot .button{margin-inline:calc(-2*var(--_space));font-weight:inherit}
 .foot label{flex:1 1 100%}
-.helpful .button{min-inline-size:44px}`;
+.helpful .button{min-inline-size:44px}
+@media(forced-colors:active){.foot .button{margin-inline:0}}`;
 
 const selectAll = (event: Event): void => {
   (event.target as HTMLInputElement).select();

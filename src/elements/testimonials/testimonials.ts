@@ -7,7 +7,7 @@ import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize, formatNumber } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, iconStyles } from '../../styles/index.js';
 import { moved, picker, steps, strip, type Controls } from './carousel.views.js';
 import { Clamp } from './clamp.js';
 import { SHORTEST, checkAttributes, checkConsent } from './check.js';
@@ -57,7 +57,7 @@ const MOST_PLACES = 10;
  * @cssstate error - The feed could not be read.
  */
 export class PeerTestimonials extends LitElement {
-  static override styles = [base, crisisStyles, styles];
+  static override styles = [base, iconStyles, crisisStyles, styles];
   // the author's elements go into slides without an attribute of ours on them
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
