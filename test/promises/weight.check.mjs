@@ -48,10 +48,7 @@ for (const tag of ['peer-group-finder', 'peer-faq', 'peer-testimonials'])
       await t.open(`<${tag} src="/feed.json"></${tag}><p>Below</p>`, {
         head: `${ruleFor(tag)}<script src="/shift.js"></script>`,
       });
-      await page.until(
-        (name) => !document.querySelector(name).matches(':state(loading)'),
-        tag,
-      );
+      await page.until((name) => !document.querySelector(name).matches(':state(loading)'), tag);
       await page.wait(600);
       assert.equal(Number((await page.run(() => window.shift)).toFixed(2)), 0);
     },
