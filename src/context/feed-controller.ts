@@ -11,8 +11,6 @@ import { warn } from './warn.js';
  */
 let client: typeof import('./client.js') | undefined;
 
-const NONE: FeedSnapshot = { status: 'idle', notices: [] };
-
 type Host = ReactiveControllerHost & HTMLElement & { src: string };
 
 /**
@@ -28,7 +26,6 @@ export class FeedController implements ReactiveController {
   /** What was last chosen by. */
   #address = '';
   #stop?: () => void;
-  #status: FeedSnapshot['status'] = 'idle';
 
   /**
    * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
@@ -86,20 +83,19 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.#provision = undefined;
+    this.#unprovide?.();
+    this.#unprovide = undefined;
     this.#leave();
   }
 
-  /** A `<peer-feed>` answers, or has changed. One function for good: `ContextRoot` tells who asked by it. */
-  readonly #onProvision = (provision: FeedProvision, unsubscribe?: () => void): void => {
-    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.(); // a nearer one has come
-    this.#unsubscribe = unsubscribe;
+  /** Told by the `<peer-feed>` around, and again by a nearer one that is defined later. */
+  readonly #onProvision = (provision: FeedProvision | undefined, unprovide?: () => void): void => {
+    if (unprovide !== this.#unprovide) this.#unprovide?.();
+    this.#unprovide = unprovide;
     this.#provision = provision;
-    this.#host.requestUpdate();
     this.#choose();
   };
-  #unsubscribe?: (() => void) | undefined;
+  #unprovide?: (() => void) | undefined;
 
   #leave(): void {
     this.#stop?.();
@@ -145,9 +141,9 @@ export class FeedController implements ReactiveController {
 
   #own(changed: boolean): FeedStore | undefined {
     if (!this.#address) return undefined;
-    if (this.#ownStore && !changed && this.#store === this.#ownStore) return this.#ownStore;
-    const addresses = client?.addressesOf(this.#host, this.#address);
-    return addresses?.length ? (this.#ownStore = client?.storeOfAll(addresses)) : undefined;
+    if (changed || this.#store !== this.#ownStore)
+      this.#ownStore = client?.storeAt(this.#host, this.#address);
+    return this.#ownStore;
   }
   #ownStore?: FeedStore | undefined;
 
@@ -158,13 +154,12 @@ export class FeedController implements ReactiveController {
   #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
-    const { status, notices, error } = this.#snapshot ?? NONE;
-    if (status === 'ready' && notices.length)
+    const { status, notices, error } = this.#snapshot ?? {};
+    if (status === 'ready' && notices?.length)
       void import('./client.js').then((c) => {
         c.warnNotices(this.#host, notices);
       }, console.warn);
-    if (error && status !== this.#status) warn(this.#host, error.message);
-    this.#status = status;
+    if (error) warn(this.#host, error.message);
     this.#host.requestUpdate();
   };
 }

@@ -4,6 +4,7 @@ import type { panel } from './en/panel.js';
 import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
 import type { faqMore } from './en/faq-more.js';
+import type { stories } from './en/stories.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
 import type { bookMore } from './en/book-more.js';
@@ -21,6 +22,7 @@ export interface Catalogue {
   faq: typeof faq;
   faqMore: typeof faqMore;
   testimonials: typeof testimonials;
+  stories: typeof stories;
   book: typeof book;
   bookMore: typeof bookMore;
   crisis: typeof crisis;

@@ -113,15 +113,6 @@ export const base = [
       border-color: var(--_accent);
       color: var(--_accent);
     }
-    .button.primary {
-      border-color: transparent;
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-    .button.primary:hover {
-      color: var(--_on-accent);
-      text-decoration: underline;
-    }
     .button.quiet {
       border-color: transparent;
       background: transparent;
@@ -170,9 +161,6 @@ export const base = [
       }
     }
     @media (forced-colors: active) {
-      .button.primary {
-        border-color: ButtonBorder;
-      }
       mark {
         forced-color-adjust: none;
         background: Mark;

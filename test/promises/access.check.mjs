@@ -595,6 +595,37 @@ check(
     await page.until(() => location.pathname === '/book');
   },
 );
+check('A6', 'without script a request to be rung is sent, and the booking link leads on', async (t) => {
+  const { page, site } = t;
+  const sent = [];
+  site.add('/ring-me', (request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      sent.push([request.method, body]);
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Thank you. We will ring you.</p>');
+    });
+  });
+  site.add('/book', '<p>Choose a time.</p>');
+  await t.open(
+    `<peer-book-support mode="dialog">
+      <a href="/book">Book a talk</a>
+      <form slot="callback" method="post" action="/ring-me">
+        <label>Phone <input name="phone" type="tel" required value="020 7946 0000"></label>
+        <label><input type="checkbox" name="message" value="yes" checked> You may leave a message</label>
+        <button>Please ring me</button>
+      </form>
+    </peer-book-support>`,
+    { script: '', settle: false },
+  );
+  await page.press('button', 'Please ring me');
+  await page.until(() => location.pathname === '/ring-me');
+  assert.deepEqual(sent, [['POST', 'phone=020+7946+0000&message=yes']]);
+  await page.run(() => history.back());
+  await page.until(() => document.querySelector('peer-book-support'));
+  await page.press('a', 'Book a talk');
+  await page.until(() => location.pathname === '/book');
+});
 check(
   'A6',
   'with script the author’s own words are what is shown, and every link in them still works',

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='card'] {
-    display: grid;
+    min-block-size: inherit; /* room that the page keeps is filled, the last lines at its foot */
+    display: flex;
+    flex-direction: column;
     gap: calc(4 * var(--_space));
     padding: calc(6 * var(--_space));
     border: 1px solid var(--_border);
@@ -15,11 +17,20 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
     gap: calc(4 * var(--_space)) calc(6 * var(--_space));
   }
-  dt {
-    font-size: max(0.875em, 14px);
+  [name='callback'] {
+    display: block;
+    margin-block: auto calc(-4 * var(--_space)); /* no gap where there is no form */
   }
-  dd,
-  p {
+  ::slotted([slot='callback']) {
+    margin-block-end: calc(4 * var(--_space));
+  }
+  #inline:empty {
+    display: none;
+  }
+  .crisis-line {
+    margin: 0;
+  }
+  dd {
     max-inline-size: 68ch;
   }
   .row {
@@ -44,7 +55,7 @@ export const styles = css`
   ::slotted(a) {
     display: inline-flex;
     align-items: center;
-    min-block-size: 48px;
+    min-block-size: 44px;
     padding: calc(1.5 * var(--_space)) calc(5 * var(--_space));
     border-radius: var(--_radius);
     /* important: a page's rule for its links would win over a slot's, for one of the two colours only */
@@ -60,9 +71,6 @@ export const styles = css`
   ::slotted(a:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  .primary {
-    min-block-size: 48px;
   }
   @media (forced-colors: active) {
     ::slotted(a) {

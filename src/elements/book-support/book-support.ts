@@ -1,12 +1,13 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedController, setState, warn } from '../../context/index.js';
+import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
 import { book } from '../../i18n/en/book.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { Localize } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, primary } from '../../styles/index.js';
 import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
 import { styles } from './book-support.styles.js';
 import { factsView, linkView, waysView } from './book-support.views.js';
@@ -57,7 +58,7 @@ export interface PeerBookDetail {
  * @cssstate open - The panel is open.
  */
 export class PeerBookSupport extends LitElement {
-  static override styles = [base, crisisStyles, styles];
+  static override styles = [base, primary, crisisStyles, styles];
 
   /** Teaches the element another provider. The last one defined is asked first. */
   static defineAdapter(adapter: BookingAdapter): void {
@@ -90,8 +91,6 @@ export class PeerBookSupport extends LitElement {
     timeZone: { attribute: 'time-zone' },
     country: {},
     noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
-    prefill: { attribute: false },
-    utm: { attribute: false },
   };
 
   /** The address of a feed of its own. */
@@ -148,6 +147,7 @@ export class PeerBookSupport extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'book', book);
   #booking: Booking = {};
+  #state: ElementState = 'empty';
   #panel?: OpenPanel | undefined;
   #hours?: HoursController;
 
@@ -182,9 +182,9 @@ export class PeerBookSupport extends LitElement {
     const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]:not([slot])');
     const booking = (this.#booking = mergeBooking(this, link, this.baseURI, feed?.booking));
     const some = booking.url ?? booking.phone ?? booking.sms ?? booking.email ?? this.querySelector('form');
-    setState(this.#internals, some ? 'ready' : status === 'ready' || status === 'idle' ? 'empty' : status);
-    if (this.noCrisisLine)
-      warn(this, 'no-crisis-line: make sure that help in a crisis is one press away on this page.');
+    this.#state = some ? 'ready' : status === 'ready' || status === 'idle' ? 'empty' : status;
+    setState(this.#internals, this.#state);
+    if (this.noCrisisLine) warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     if (!this.#hours && (this.hours || booking.hours)) this.#knowHours();
   }
 
@@ -211,10 +211,9 @@ export class PeerBookSupport extends LitElement {
     const booking = this.#booking;
     const own = this.#feed.feed;
     return html`<div part="card" lang=${messagesLang}>
-        ${this.#renderLink(t)} ${this.#hours?.view(booking, this.#feed.timeZone)} ${factsView(booking, t)}
-        ${waysView(booking, t)}
-        <slot name="callback" @focusin=${this.#onForm}></slot>
+        ${this.#renderLink(t)} ${this.#renderHours()} ${factsView(booking, t)} ${waysView(booking, t)}
         <div id="inline"></div>
+        <slot name="callback" @focusin=${this.#onForm}></slot>
         ${
           this.noCrisisLine
             ? nothing
@@ -230,44 +229,43 @@ export class PeerBookSupport extends LitElement {
       <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading"></dialog>`;
   }
 
-  #renderLink(t: typeof book): unknown {
-    const { url, label } = this.#booking;
-    const states = this.#internals.states;
-    const words = this.#i18n.words('common', common);
+  /** The line keeps its room until it can be said. */
+  #renderHours(): unknown {
+    const booking = this.#booking;
+    if (!this.hours && !booking.hours) return nothing;
+    return this.#hours?.view(booking, this.#feed.timeZone) ?? html`<p part="hours">&nbsp;</p>`;
+  }
+
+  #renderLink(t: typeof book): TemplateResult {
+    const { url, label = t.book } = this.#booking;
+    const state = this.#state;
+    const { loading, failed, failedHelp } = this.#i18n.words('common', common);
     return html`<p class="row">
       <slot @slotchange=${this.#onSlotChange}
         >${
           url
-            ? linkView(url, label ?? t.book, 'primary')
-            : states.has('loading')
-              ? html`<slot name="loading"><span class="muted" role="status">${words.loading}</span></slot>`
-              : states.has('error')
-                ? html`<slot name="error">${words.failed} ${words.failedHelp}</slot>`
-                : states.has('empty')
-                  ? html`<slot name="empty">${t.none}</slot>`
-                  : nothing
+            ? linkView(url, label, 'primary', 'link')
+            : html`<slot name=${state}
+                >${
+                  state === 'loading'
+                    ? html`<span class="muted" role="status">${loading}</span>`
+                    : state === 'error'
+                      ? `${failed} ${failedHelp}`
+                      : state === 'empty'
+                        ? t.none
+                        : nothing
+                }</slot
+              >`
         }</slot
       >
     </p>`;
   }
 
   async #open(url: string): Promise<void> {
-    const place = this.renderRoot.querySelector<HTMLElement>(this.mode === 'dialog' ? 'dialog' : '#inline');
     try {
       const { openPanel } = await import('./opener.js');
-      if (!place || !this.isConnected) return;
-      this.#panel ??= openPanel({
-        place,
-        booking: { ...this.#booking, url },
-        i18n: this.#i18n,
-        told: { prefill: this.prefill ?? {}, utm: this.utm ?? {} },
-        tell: (type, provider, reason) => {
-          this.#tell(type, provider, reason);
-        },
-        onClose: () => {
-          this.close();
-        },
-      });
+      if (!this.isConnected) return;
+      this.#panel ??= openPanel(this, { ...this.#booking, url }, this.#i18n, this.#tell);
       this.#internals.states.add('open');
       this.#panel.focus();
     } catch {
@@ -276,14 +274,14 @@ export class PeerBookSupport extends LitElement {
     }
   }
 
-  #tell(type: string, provider?: string, reason?: BookFailure): boolean {
-    const { url, provider: name = url && new URL(url).hostname } = this.#booking;
-    const detail: PeerBookDetail = { mode: this.mode, provider: provider ?? name ?? '' };
+  readonly #tell = (type: 'open' | 'done' | 'fail', name?: string, reason?: BookFailure): boolean => {
+    const { url, provider = url && new URL(url).hostname } = this.#booking;
+    const detail: PeerBookDetail = { mode: this.mode, provider: name ?? provider ?? '' };
     if (reason) detail.reason = reason;
     const cancelable = type === 'open';
     const event = new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable });
     return this.dispatchEvent(event);
-  }
+  };
 
   /** What leaves the page must not carry its address along (promise P7). */
   readonly #onSlotChange = (event: Event): void => {

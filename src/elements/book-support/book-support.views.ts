@@ -8,37 +8,28 @@ export type Words = Catalogue['book'];
 
 /** What it costs, how long it takes, who answers and when, what happens next: said before the press. */
 export function factsView(booking: Booking, t: Words): unknown {
-  const facts = FACTS.flatMap((name) => {
-    const value = booking[name];
-    return value
-      ? [
-          [
-            t[name],
-            name === 'kind' ? ((t.byKind as Record<string, string | undefined>)[value] ?? value) : value,
-          ],
-        ]
-      : [];
-  });
-  return facts.length
+  const facts = FACTS.filter((name) => booking[name]);
+  return facts[0]
     ? html`<dl part="facts">
-        ${facts.map(
-          ([term, value]) =>
-            html`<div>
-              <dt class="muted">${term}</dt>
-              <dd dir="auto">${value}</dd>
-            </div>`,
-        )}
+        ${facts.map((name) => {
+          const value = booking[name] ?? '';
+          return html`<div>
+            <dt class="muted small">${t[name]}</dt>
+            <dd dir="auto">
+              ${(name === 'kind' && (t.byKind as Record<string, string | undefined>)[value]) || value}
+            </dd>
+          </div>`;
+        })}
       </dl>`
     : nothing;
 }
 
-/** The booking link, by an ordinary press, in a tab of its own where `newTab`. */
-export const linkView = (href: string, content: unknown, kind = '', newTab = false): TemplateResult =>
+/** A link out of the page, by an ordinary press. */
+export const linkView = (href: string, content: unknown, kind: string, part?: string): TemplateResult =>
   html`<a
-    class=${`button ${kind}`}
-    part=${kind === 'primary' ? 'link' : nothing}
+    class="button ${kind}"
+    part=${part ?? nothing}
     href=${href}
-    target=${newTab ? '_blank' : nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     >${content}</a
@@ -46,16 +37,14 @@ export const linkView = (href: string, content: unknown, kind = '', newTab = fal
 
 /** Phone, text and email, each with its number or address in sight. */
 export function waysView({ phone, sms, email }: Booking, t: Words): unknown {
-  const ways: [string, string | undefined, string | undefined][] = [
-    [t.call, phone, telUrl(phone)],
-    [t.text, sms, telUrl(sms)?.replace('tel', 'sms')],
-    [t.email, email, email?.includes('@') ? `mailto:${email}` : undefined],
+  const way = (sentence: string, shown = '', href?: string): unknown => {
+    const [before, after] = sentence.split('{n}');
+    return href && linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, 'quiet');
+  };
+  const links = [
+    way(t.call, phone, telUrl(phone)),
+    way(t.text, sms, telUrl(sms)?.replace('tel', 'sms')),
+    way(t.email, email, email?.includes('@') ? `mailto:${email}` : ''),
   ];
-  const links = ways.flatMap(([words, shown, href]) => {
-    const [before, after] = words.split('{n}');
-    return shown && href
-      ? [linkView(href, html`<span>${before}<bdi dir="ltr">${shown}</bdi>${after}</span>`, 'quiet')]
-      : [];
-  });
-  return links.length ? html`<p part="ways" class="row">${links}</p>` : nothing;
+  return links.some(Boolean) ? html`<p part="ways" class="row">${links}</p>` : nothing;
 }

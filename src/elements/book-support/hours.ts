@@ -1,9 +1,9 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
 import { bookMore } from '../../i18n/en/book-more.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
-import { everyMinute, ready } from '../../schedule/index.js';
+import { everyMinute, isReady, ready } from '../../schedule/index.js';
 import type { PeerBookSupport } from './book-support.js';
 import { readHours } from './hours-text.js';
 import { describeOpening, openingAt, type Hours } from './opening.js';
@@ -33,8 +33,8 @@ export class HoursController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** The line that says so; `undefined` where the hours cannot be read. */
-  view(booking: Booking, timeZone: string | undefined): TemplateResult | undefined {
+  /** The line that says so; `nothing` where the hours cannot be read, `undefined` while zones are on their way. */
+  view(booking: Booking, timeZone: string | undefined): TemplateResult | typeof nothing | undefined {
     const { hours: text = '', closures = '' } = this.#host;
     if (this.#read?.text !== text) this.#read = { text, hours: readHours(text) };
     const own = this.#read.hours;
@@ -45,7 +45,7 @@ export class HoursController implements ReactiveController {
     };
     const now = Date.now();
     const found = openingAt(opening, now);
-    if (!found) return undefined;
+    if (!found) return isReady() ? nothing : undefined;
     const words = describeOpening(found, now, {
       lang: this.#i18n.lang,
       t: this.#i18n.words('bookMore', bookMore),

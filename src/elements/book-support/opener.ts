@@ -2,20 +2,8 @@ import { bookMore } from '../../i18n/en/book-more.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Booking } from '../../feed/index.js';
-import type { Told } from './context.js';
+import type { PeerBookSupport } from './book-support.js';
 import { Panel } from './panel.js';
-
-/** What the element hands over with a press. */
-export interface Press {
-  /** The `<dialog>` to fill and show, or the place in the page. */
-  place: HTMLElement;
-  booking: Booking & { url: string };
-  i18n: Localize<'book'>;
-  told: Told;
-  /** Fires an event of the element. */
-  tell: (type: 'done' | 'fail', provider: string, reason?: 'late' | 'failed') => void;
-  onClose: () => void;
-}
 
 /** A panel that is open. */
 export interface OpenPanel {
@@ -23,10 +11,25 @@ export interface OpenPanel {
   close: () => void;
 }
 
-/** Opens the panel in a dialog or in the page. */
-export function openPanel({ place, i18n, tell, ...press }: Press): OpenPanel {
+/**
+ * Opens the panel in the element's dialog, or in its place in the page.
+ * @param tell fires an event of the element.
+ */
+export function openPanel(
+  host: PeerBookSupport,
+  booking: Booking & { url: string },
+  i18n: Localize<'book'>,
+  tell: (type: 'done' | 'fail', provider: string, reason?: 'late' | 'failed') => void,
+): OpenPanel {
+  const place = host.renderRoot.querySelector<HTMLElement>(host.mode === 'dialog' ? 'dialog' : '#inline');
+  if (!place) throw new Error('The element is not drawn.');
+  const close = (): void => {
+    host.close();
+  };
   const panel = new Panel(place, {
-    ...press,
+    booking,
+    told: { prefill: host.prefill ?? {}, utm: host.utm ?? {} },
+    onClose: close,
     onStage: (stage, provider) => {
       if (stage === 'done') tell('done', provider);
       if (stage === 'late' || stage === 'failed') tell('fail', provider, stage);
@@ -38,7 +41,7 @@ export function openPanel({ place, i18n, tell, ...press }: Press): OpenPanel {
   });
   const dialog = place instanceof HTMLDialogElement ? place : undefined;
   const onClose = (): void => {
-    if (!dialog?.open) press.onClose(); // the event comes late: by then it may be open again
+    if (!dialog?.open) close(); // the event comes late: by then it may be open again
   };
   dialog?.addEventListener('close', onClose);
   dialog?.showModal();

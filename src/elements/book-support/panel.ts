@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
 import type { BookingAdapter, BookingContext } from './adapter.js';
 import { adapterFor } from './adapters.js';
-import { linkView, waysView, type Words } from './book-support.views.js';
+import { waysView, type Words } from './book-support.views.js';
 import type { Catalogue } from '../../i18n/index.js';
 import { contextOf, type Told } from './context.js';
 import { panelStyles } from './panel.styles.js';
@@ -128,7 +128,14 @@ export class Panel {
   }
 
   #newTab(): TemplateResult {
-    return linkView(this.#url.href, this.#options.t.newTab, '', true);
+    return html`<a
+      class="button"
+      href=${this.#url.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      >${this.#options.t.newTab}</a
+    >`;
   }
 
   #consentView(): TemplateResult {

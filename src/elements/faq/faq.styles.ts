@@ -77,7 +77,6 @@ export const faqStyles = css`
     font-weight: 600;
     line-height: 1.35;
     text-align: start;
-    text-wrap: pretty;
   }
   .question::after {
     content: '';
@@ -143,8 +142,7 @@ export const faqStyles = css`
   .notice {
     padding-block: calc(2 * var(--_space));
   }
-  .notice p + *,
-  .notice ul {
+  .notice p + * {
     margin-block-start: calc(2 * var(--_space));
   }
   .person {

@@ -54,9 +54,9 @@ export function tools(view: ToolsView): unknown {
 }
 
 function searchBox({ t, searching }: ToolsView): TemplateResult {
-  const clear = (event: Event): void => {
+  const clear = ({ currentTarget }: Event): void => {
     searching.type('');
-    (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
   };
   return html`<search>
     <label for="search">${t.search}</label>

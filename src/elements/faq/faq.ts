@@ -21,7 +21,7 @@ import { empty, failed, loading, tools } from './faq.tools.js';
 import { groupsOf, list } from './faq.views.js';
 import type { Foot } from './foot.js';
 import { adopt } from './light.js';
-import { bringIntoView, fragment, Links, targetOf } from './links.js';
+import { bringIntoView, Links, targetOf } from './links.js';
 import { Opening } from './opening.js';
 import { inlineFeed, Questions } from './questions.js';
 import { Searching } from './searching.js';
@@ -227,7 +227,7 @@ export class PeerFaq extends LitElement {
   }
 
   #renderQuestions(): TemplateResult {
-    const { t, lang } = this.#i18n;
+    const { t } = this.#i18n;
     const searching = this.#searching;
     const { finding } = searching;
     const shown = this.#entries.filter(searching.shows);
@@ -251,12 +251,11 @@ export class PeerFaq extends LitElement {
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
           t,
-          lang,
           level: this.headingLevel || (this.#questions.content.level ?? 2),
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
           finding,
-          foot: (id) => this.#foot?.draw(id, this.#i18n, this.feedback),
+          foot: (entry) => this.#foot?.draw(entry, this.#i18n, this.feedback),
           opening: this.#opening,
           isShown: searching.shows,
         })}
@@ -294,7 +293,7 @@ export class PeerFaq extends LitElement {
 
   /** Shows what the fragment of the page's address points at. */
   #follow(): boolean {
-    const target = targetOf(this, this.#entries, fragment());
+    const target = targetOf(this, this.#entries);
     if (!target) return false;
     const { id } = target.entry;
     if (!this.#searching.shows(target.entry)) this.#searching.reset();
@@ -319,7 +318,7 @@ export class PeerFaq extends LitElement {
   /** The browser opens a panel: for find-in-page, a text fragment, or a fragment that points into it. */
   readonly #onBeforeMatch = (event: Event): void => {
     const id = (event.target as Element).id.slice(2);
-    const linked = targetOf(this, this.#entries, fragment())?.entry.id === id;
+    const linked = targetOf(this, this.#entries)?.entry.id === id;
     this.#opening.set(id, true, linked ? 'link' : 'find');
   };
 }

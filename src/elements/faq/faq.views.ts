@@ -11,7 +11,6 @@ type Words = Catalogue['faq'];
 /** What the list of questions is drawn from. */
 export interface ListView {
   t: Words;
-  lang: string;
   /** Of the questions' headings, or of the categories' where there are some. */
   level: number;
   groups: readonly Group[];
@@ -19,7 +18,7 @@ export interface ListView {
   regions: boolean;
   finding: Finding | undefined;
   /** What stands below an open answer, once it has come. */
-  foot: (id: string) => unknown;
+  foot: (entry: Entry) => unknown;
   opening: Opening;
   isShown: (entry: Entry) => boolean;
 }
@@ -83,16 +82,9 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
       <div class="fold">
         <div class="answer" part="answer">
           <slot ${assign(entry.nodes)}></slot>
-          ${open ? [reviewed(view, entry.lastReviewed), view.foot(id)] : nothing}
+          ${open ? view.foot(entry) : nothing}
         </div>
       </div>
     </div>
   </div>`;
-}
-
-function reviewed({ t, lang }: ListView, day: string | undefined): unknown {
-  const date = new Date(`${day}T12:00`);
-  return day && !isNaN(+date)
-    ? html`<p class="small muted">${t.reviewed(date.toLocaleDateString(lang, { dateStyle: 'long' }))}</p>`
-    : nothing;
 }

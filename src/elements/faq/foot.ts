@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { faqMore } from '../../i18n/en/faq-more.js';
-import type { Catalogue, Localize } from '../../i18n/index.js';
+import { formatDate, type Catalogue, type Localize } from '../../i18n/index.js';
+import type { Entry } from './entry.js';
 import { adopt } from './light.js';
 
 const STYLES = `.foot,.helpful{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(6*var(--_space))}
-.answer>p,slot+.foot{margin-block-start:calc(4*var(--_space))}
+.foot{margin-block-start:calc(4*var(--_space))}
 .foot .button{margin-inline:calc(-2*var(--_space));font-weight:inherit}
 .foot label{flex:1 1 100%}
 .helpful .button{min-inline-size:44px}
@@ -39,10 +40,16 @@ export class Foot {
     return this.#copied && !this.#copied.address ? i18n.words('faqMore', faqMore).copied : '';
   }
 
-  draw(id: string, i18n: Localize<'faq'>, feedback: boolean): TemplateResult {
+  draw({ id, lastReviewed }: Entry, i18n: Localize<'faq'>, feedback: boolean): TemplateResult {
     const t = i18n.words('faqMore', faqMore);
     const copied = this.#copied?.id === id ? this.#copied : undefined;
+    const date = new Date(`${lastReviewed}T12:00`);
     return html`<div class="foot small muted">
+      ${
+        lastReviewed && !isNaN(date.getTime())
+          ? html`<p>${t.reviewed(formatDate(i18n.lang, date, { dateStyle: 'long' }))}</p>`
+          : nothing
+      }
       <button class="button quiet small" type="button" data-id=${id} @click=${this.#onCopy}>
         ${copied && !copied.address ? t.copied : t.copy}
       </button>

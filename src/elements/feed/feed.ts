@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { addressesOf, storeFrom, storeOfAll } from '../../context/client.js';
+import { storeAt, storeFrom } from '../../context/client.js';
 import { feedContext, isSource, namedBy, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 
@@ -100,8 +100,8 @@ export class PeerFeed extends ReactiveElement {
   }
 
   #find(): FeedStore | undefined {
-    const addresses = addressesOf(this, namedBy(this));
-    if (addresses.length) return storeOfAll(addresses);
+    const store = storeAt(this, namedBy(this));
+    if (store) return store;
     const inline = this.querySelector(':scope > script[type="application/json"]');
     return inline ? (this.#inline ??= storeFrom(inline.textContent, this.baseURI)) : undefined;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber, type Catalogue } from '../../i18n/index.js';
-import { story, type Slide, type View } from './testimonials.views.js';
 import type { SlideReason, Track } from './track.js';
 
 const arrow = (d: string): TemplateResult =>
@@ -10,7 +9,7 @@ const ON = arrow('m9 18 6-6-6-6');
 
 /** What the controls need to know. */
 export interface Controls {
-  t: Catalogue['testimonials'];
+  t: Catalogue['stories'];
   lang: string;
   track: Track;
   count: number;
@@ -74,56 +73,6 @@ export function picker(view: Controls, tabs: boolean): TemplateResult {
         ${range(view.lang, first, Math.min(first + track.perView, count))}
       </button>`;
     })}
-  </div>`;
-}
-
-/** What the strip of stories needs to know besides. */
-export interface Strip {
-  slides: readonly Slide[];
-  stories: View;
-  /** Its classes: `carousel tallest`, `carousel auto`, `list` or `grid`. */
-  look: string;
-  /** Whether there is more than is in view. */
-  moves: boolean;
-  tabs: boolean;
-  /** Whether it moves by itself: then a screen reader is not told of each story. */
-  rotates: boolean;
-  /** Whether focus can be put there, without being a stop of the Tab key. */
-  focusable: boolean;
-  onKey: (event: KeyboardEvent) => void;
-}
-
-/** The stories: slides of a carousel, of which those out of view are inert, or items of a list. */
-export function strip(view: Controls, { slides, stories, look, ...is }: Strip): TemplateResult {
-  const { t, track } = view;
-  const carousel = look.startsWith('carousel');
-  const grouped = carousel && !is.tabs;
-  return html`<div
-    class="strip ${look}"
-    role=${carousel ? 'group' : 'list'}
-    aria-label=${t.strip}
-    aria-live=${is.moves ? (is.rotates ? 'off' : 'polite') : nothing}
-    tabindex=${is.moves ? 0 : is.focusable ? -1 : nothing}
-    @scroll=${track.onScroll}
-    @pointerdown=${track.onPointerDown}
-    @dragstart=${track.onDragStart}
-    @keydown=${is.onKey}
-  >
-    ${slides.map(
-      (slide, i) =>
-        html`<div
-          class="slide"
-          part="slide"
-          id="s${i}"
-          role=${is.tabs ? 'tabpanel' : carousel ? 'group' : 'listitem'}
-          aria-roledescription=${grouped ? t.slide : nothing}
-          aria-label=${grouped ? place(view, i, 1) : nothing}
-          aria-labelledby=${is.tabs ? `t${i}` : nothing}
-          ?inert=${is.moves && !track.isInView(i)}
-        >
-          ${story(stories, slide, i)}
-        </div>`,
-    )}
   </div>`;
 }
 

@@ -1,10 +1,6 @@
 import { warn } from '../../context/index.js';
-import type { Testimonial } from '../../feed/index.js';
-import { lacksConsent } from './consent.js';
+import { SHORTEST, type Slide } from './slide.js';
 import type { PeerTestimonials } from './testimonials.js';
-
-/** Seconds that a story stays at least where it moves by itself: nobody reads one in less. */
-export const SHORTEST = 7;
 
 const KNOWN = {
   layout: ['carousel', 'list', 'grid'],
@@ -20,16 +16,13 @@ export function checkAttributes(host: PeerTestimonials): void {
   }
   if (host.autoplay !== 0 && !(host.autoplay >= SHORTEST))
     warn(host, `autoplay="${host.autoplay}" is too short or no number. Write seconds, at least ${SHORTEST}.`);
-  if (host.noCrisisLine)
-    warn(host, 'no-crisis-line leaves out the way to help in a crisis. Make sure the page shows one.');
 }
 
-/** Asks the editor to write down the consent that some entries lack. */
-export function checkConsent(host: Element, entries: readonly Testimonial[]): void {
-  const lacking = entries.filter(lacksConsent).map(({ id }) => id);
-  if (lacking.length)
-    warn(
-      host,
-      `shown, but without a note that the person agreed: ${lacking.join(', ')}. Ask them, and add "consent": { "given": true, "date": "2026-11-30" }.`,
-    );
+/** A story that is not part of another: `<figure>` with a `<blockquote>` in it is one. */
+const WHOLE = ':is(figure, blockquote):not(figure *, blockquote *)';
+
+/** Tells the author where several stories became one. */
+export function checkInside(host: Element, slides: readonly Slide[]): void {
+  if (slides.some(({ node }) => node && node.querySelectorAll(WHOLE).length > 1))
+    warn(host, 'several stories in one element are shown as one. Put each <figure> right inside the tag.');
 }

@@ -1,3 +1,4 @@
+import { warn } from '../../context/index.js';
 import type { Testimonial } from '../../feed/index.js';
 
 /** A calendar day as the feed writes it, `YYYY-MM-DD`, on the visitor's own calendar. */
@@ -29,4 +30,14 @@ export function storiesOf(entries: readonly Testimonial[], kind: string): Testim
   return entries.filter(
     (entry) => mayShow(entry, today) && (!kinds.length || kinds.includes(entry.kind ?? '')),
   );
+}
+
+/** Asks the editor to write down the consent that some entries lack. */
+export function checkConsent(host: Element, entries: readonly Testimonial[]): void {
+  const lacking = entries.filter(lacksConsent).map(({ id }) => id);
+  if (lacking.length)
+    warn(
+      host,
+      `shown, but without a note that the person agreed: ${lacking.join(', ')}. Ask them, and add "consent": { "given": true, "date": "2026-11-30" }.`,
+    );
 }

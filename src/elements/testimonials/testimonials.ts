@@ -1,28 +1,22 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FeedController, setState } from '../../context/index.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
-import type { Testimonial } from '../../feed/index.js';
+import type { FeedSnapshot } from '../../feed/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
-import { Localize, formatNumber } from '../../i18n/index.js';
-import { base, iconStyles } from '../../styles/index.js';
-import { moved, picker, steps, strip, type Controls } from './carousel.views.js';
-import { Clamp } from './clamp.js';
-import { SHORTEST, checkAttributes, checkConsent } from './check.js';
-import { storiesOf } from './consent.js';
-import { fire, type PeerRevealDetail, type PeerSlideDetail } from './events.js';
-import { groupLink } from './group-link.js';
-import { slidesInside, slotted } from './inside.js';
+import { Localize } from '../../i18n/index.js';
+import { base } from '../../styles/index.js';
+import type { Carousel, Move } from './carousel.js';
+import { hasContent, slidesInside, slotted } from './inside.js';
 import { noStory } from './none.views.js';
-import type { Rotation } from './rotation.js';
+import { part } from './part.js';
+import { SHORTEST, type Slide } from './slide.js';
+import type { Stories } from './stories.js';
 import { styles } from './testimonials.styles.js';
-import type { Slide, View } from './testimonials.views.js';
-import { Track, type SlideReason } from './track.js';
 
-/** More places than this are no choice but a wall: the picker is left out. */
-const MOST_PLACES = 10;
+const storiesPart = part(() => import('./stories.js'));
+const carouselPart = part(() => import('./carousel.js'));
 
 /**
  * Shows what people say about their support: as a carousel that never moves by itself, a list or a grid.
@@ -50,288 +44,239 @@ const MOST_PLACES = 10;
  * @csspart slide - The box of one story.
  * @csspart controls - The row of buttons under the slides.
  * @cssprop [--peer-testimonials-per-view] - How many stories stand side by side; by default 1, 2 from 44rem of the element's own width, 3 from 76rem.
- * @cssprop [--peer-testimonials-lines=8] - After how many lines a story is cut, with a button to read more.
+ * @cssprop [--peer-testimonials-lines=6] - After how many lines a story is cut, with a button to read more.
  * @cssstate loading - A feed is on its way.
  * @cssstate ready - There are stories.
  * @cssstate empty - There are none.
  * @cssstate error - The feed could not be read.
  */
 export class PeerTestimonials extends LitElement {
-  static override styles = [base, iconStyles, crisisStyles, styles];
+  static override styles = [base, crisisStyles, styles];
   // the author's elements go into slides without an attribute of ours on them
   static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    mode: 'open',
     slotAssignment: 'manual',
   };
 
-  /** The address of a feed of its own. */
-  @property() src = '';
-  /** How the stories stand. */
-  @property() layout: 'carousel' | 'list' | 'grid' = 'carousel';
-  /** A heading above the stories; it names them too. `aria-label` names them without one. */
-  @property() heading = '';
-  /** The level of that heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** How a place in the carousel is chosen: by buttons, by tabs (where one story is in view at a time), or not. */
-  @property() picker: 'buttons' | 'tabs' | 'none' = 'buttons';
-  /** Whether the carousel is as high as its tallest story, so that nothing below it moves, or as the one in view. */
-  @property() height: 'tallest' | 'auto' = 'tallest';
-  /** Seconds after which the next story comes by itself, at least 7. 0: never, which is kinder. */
-  @property({
-    type: Number,
-    converter: (value) => (value === null ? 0 : value === '' ? SHORTEST : Number(value)),
-  })
-  autoplay = 0;
-  /** Shows only stories of these kinds, parted by spaces: `lived-experience family volunteer professional`. */
-  @property() kind = '';
-  /** Shows the photographs of those who agreed to it. They are fetched from where the feed says. */
-  @property({ type: Boolean }) photos = false;
-  /** ISO 3166-1 code for the line of crisis help, where the feed names none. */
-  @property() country = '';
-  /** Leaves out the line of crisis help. Only where the page itself shows one. */
-  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+  /** Declared without decorators, as those of `<peer-book-support>` are: they would cost a kilobyte. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    layout: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    picker: {},
+    height: {},
+    autoplay: {
+      converter: (value) => (value === '' ? SHORTEST : Number(value)),
+    },
+    kind: {},
+    photos: { type: Boolean },
+    country: {},
+    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
+  };
 
-  /** Whether the visitor pressed "show all". */
-  @state() private shownAll = false;
+  /** The address of a feed of its own. */
+  declare src: string;
+  /** How the stories stand. */
+  declare layout: 'carousel' | 'list' | 'grid';
+  /** A heading above the stories; it names them too. `aria-label` names them without one. */
+  declare heading: string;
+  /** The level of that heading, 1 to 6. */
+  declare headingLevel: number;
+  /** How a place in the carousel is chosen: by buttons, by tabs (where one story is in view at a time), or not. */
+  declare picker: 'buttons' | 'tabs' | 'none';
+  /** Whether the carousel is as high as its tallest story, so that nothing below it moves, or as the one in view. */
+  declare height: 'tallest' | 'auto';
+  /** Seconds after which the next story comes by itself, at least 7. 0: never, which is kinder. */
+  declare autoplay: number;
+  /** Shows only stories of these kinds, parted by spaces: `lived-experience family volunteer professional`. */
+  declare kind: string;
+  /** Shows the photographs of those who agreed to it. They are fetched from where the feed says. */
+  declare photos: boolean;
+  /** ISO 3166-1 code for the line of crisis help, where the feed names none. */
+  declare country: string;
+  /** Leaves out the line of crisis help. Only where the page itself shows one. */
+  declare noCrisisLine: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'testimonials', testimonials);
-  readonly #clamp = new Clamp(this);
-  readonly #track = new Track(this, (reason) => {
-    this.#fireSlide(reason);
-  });
-  #rotation?: Rotation;
-  readonly #children = new MutationObserver(() => {
-    this.requestUpdate();
-  });
+  #stories?: Stories;
+  #carousel?: Carousel;
   #slides: Slide[] = [];
-  #entries?: readonly Testimonial[];
-  #focusNext = '';
-  #held: HTMLElement | null = null;
+  #status: Exclude<FeedSnapshot['status'], 'idle'> | 'empty' = 'empty';
+  /** How the strip stands, as classes. */
+  #look = '';
+  /** Whether a story of the page is too long. */
+  #long = false;
+  /** What was asked of the carousel before it was here. */
+  #asked?: Move;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true });
+  constructor() {
+    super();
+    this.src = this.heading = this.kind = this.country = '';
+    this.layout = 'carousel';
+    this.headingLevel = 2;
+    this.picker = 'buttons';
+    this.height = 'tallest';
+    this.autoplay = 0;
+    this.photos = this.noCrisisLine = false;
+    const again = (): void => {
+      this.requestUpdate();
+    };
+    // both end with the element; in the next frame, since what is drawn at once would resize what is observed
+    new MutationObserver(again).observe(this, { childList: true });
+    new ResizeObserver(() => requestAnimationFrame(again)).observe(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+  protected override willUpdate(): void {
+    if (this.noCrisisLine) warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
+    this.#derive();
+    this.#arrange();
+    const internals = this.#internals;
+    setState(internals, this.#status);
+    // what the author set on the tag wins
+    internals.role = 'group';
+    internals.ariaLabel = this.heading || this.#i18n.t.name;
+    this.#carousel?.call(internals);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) checkAttributes(this);
-    const { first, perView } = this.#track;
-    const before = this.#slides[first]?.key;
-    this.#slides = this.#derive();
-    const now = this.#slides.findIndex(({ key }) => key === before);
-    const at = now < 0 ? Math.max(0, Math.min(first, this.#slides.length - perView)) : now;
-    if (at !== first) this.#track.keep(at);
-    if (this.autoplay > 0) this.#rotate();
-    this.#rotation?.set(this.#moves && this.autoplay > 0 ? Math.max(SHORTEST, this.autoplay) : 0);
-    this.#held = this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('.slide:focus-within') : null;
-    this.#describe();
+  /** The stories that may be shown: the feed's, else those inside the tag. What draws a feed's is fetched while the feed is. */
+  #derive(): void {
+    const { feed, status } = this.#feed;
+    const entries = feed?.testimonials;
+    const code = status !== 'idle' || this.#long ? storiesPart(this) : undefined;
+    if (code) this.#stories ??= new code.Stories(this, this.#i18n);
+    this.#slides = (entries && this.#stories?.slides(entries)) ?? slidesInside(this);
+    this.#status = status === 'loading' || status === 'error' ? status : this.#slides[0] ? 'ready' : 'empty';
+    if (entries && !this.#stories) this.#status = code === null ? 'error' : 'loading';
+  }
+
+  /** A carousel of more than one story needs a file of its own; until that is here, its strip is one that scrolls. */
+  #arrange(): void {
+    const { layout, height } = this;
+    const count = this.#slides.length;
+    const flat = layout === 'list' || layout === 'grid';
+    const code = !flat && (count > 1 || this.#status === 'loading') ? carouselPart(this) : undefined;
+    if (code) this.#carousel ??= new code.Carousel(this, this.#i18n, this.#asked);
+    const carousel = this.#carousel;
+    carousel?.willUpdate(this.#slides);
+    if (flat) this.#look = layout;
+    else if (carousel?.shownAll || code === null) this.#look = 'list';
+    else
+      this.#look = `carousel ${carousel || count < 2 ? height : `coming ${count > 10 ? 'none' : this.picker}`}`;
   }
 
   protected override updated(): void {
     const root = this.renderRoot;
+    const carousel = this.#carousel;
     for (const slot of root.querySelectorAll('slot')) slot.assign(...slotted(this, slot.name, this.#slides));
-    const strip = root.querySelector<HTMLElement>('.strip') ?? undefined;
-    strip?.style.setProperty('--_count', String(this.#slides.length));
-    this.#track.watch(this.#isCarousel ? strip : undefined);
-    this.#clamp.watch(this.#slides.map(({ key }, i) => [root.querySelector(`#q${i}`), key]));
-    this.#track.fit(this.height === 'auto');
-    // a slide that goes out of view must not take the keyboard's place with it
-    if (this.#held?.inert) strip?.focus({ preventScroll: true });
-    if (this.#focusNext) root.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = '';
+    const strip = root.querySelector<HTMLElement>('.strip');
+    strip?.style.setProperty('--_count', `${this.#slides.length}`);
+    this.#stories?.updated(this.#slides);
+    // what opens long stories is fetched where one is too long
+    if (
+      !this.#long &&
+      [...root.querySelectorAll('.own')].some((own) => own.scrollHeight > own.clientHeight + 2)
+    ) {
+      this.#long = true;
+      this.requestUpdate();
+    }
+    carousel?.updated(strip);
   }
 
   /** Goes on to the next story, from the last to the first. */
   next(): void {
-    this.#track.step(1, 'method');
+    this.#move('step', 1);
   }
 
   /** Goes back to the story before, from the first to the last. */
   previous(): void {
-    this.#track.step(-1, 'method');
+    this.#move('step', -1);
   }
 
   /** Brings a story into view. @param index counted from 0. */
   show(index: number): void {
-    this.#track.go(index, 'method');
+    this.#move('go', index);
   }
 
-  get #isCarousel(): boolean {
-    return !this.shownAll && this.layout !== 'list' && this.layout !== 'grid';
-  }
-
-  /** Whether there is more than is in view. */
-  get #moves(): boolean {
-    return this.#isCarousel && this.#slides.length > this.#track.perView;
-  }
-
-  /** What moves the slides by themselves is fetched only where the author asks for it. */
-  #rotate(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    void import('./rotation.js').then(
-      ({ Rotation }) => {
-        this.#rotation = new Rotation(this, () => {
-          this.#track.step(1, 'autoplay');
-        });
-        this.requestUpdate();
-      },
-      () => undefined, // offline: nothing moves
-    );
-  }
-  #asked = false;
-
-  /** The stories that may be shown: the feed's, else those inside the tag. */
-  #derive(): Slide[] {
-    const entries = this.#feed.feed?.testimonials;
-    if (!entries) return slidesInside(this);
-    const shown = storiesOf(entries, this.kind);
-    if (entries !== this.#entries) {
-      this.#entries = entries;
-      checkConsent(this, shown);
-    }
-    return shown.map((entry) => ({ key: entry.id, entry }));
-  }
-
-  /** Tells the state to CSS, and role and name to screen readers; what the author set on the tag wins. */
-  #describe(): void {
-    const { status } = this.#feed;
-    const internals = this.#internals;
-    setState(
-      internals,
-      status === 'loading' || status === 'error' ? status : this.#slides.length ? 'ready' : 'empty',
-    );
-    const { t } = this.#i18n;
-    internals.role = this.#moves ? 'region' : 'group';
-    internals.ariaRoleDescription = this.#moves ? t.carousel : null;
-    internals.ariaLabel = this.heading || t.name;
-  }
-
-  get #view(): View {
-    const { feed } = this.#feed;
-    return {
-      t: this.#i18n.t,
-      lang: this.#i18n.lang,
-      textLang: feed?.language,
-      photos: this.photos,
-      isOpen: (key) => this.#clamp.open.has(key),
-      isLong: (key) => this.#clamp.long.has(key),
-      onReveal: this.#onReveal,
-      group: (id) => groupLink(this.ownerDocument, feed, id),
-    };
+  #move(...asked: Move): void {
+    this.#asked = asked;
+    this.#carousel?.move(...asked);
   }
 
   override render(): TemplateResult {
     const { lang, messagesLang } = this.#i18n;
-    const { heading, headingLevel } = this;
+    const { heading } = this;
+    const { feed } = this.#feed;
     return html`<div class="whole" lang=${messagesLang}>
       ${
         heading
-          ? html`<div class="heading" part="heading" role="heading" aria-level=${headingLevel} lang=${lang}>
+          ? html`<div
+              class="heading"
+              part="heading"
+              role="heading"
+              aria-level=${this.headingLevel}
+              lang=${lang}
+            >
               <bdi>${heading}</bdi>
             </div>`
           : nothing
       }
+      ${this.#renderStories()}
       ${
-        this.#slides.length
-          ? this.#renderStories()
-          : noStory(this, this.#feed.status, this.#i18n.words('common', common), this.#i18n.t.empty, () => {
-              this.#feed.reload();
+        this.noCrisisLine
+          ? nothing
+          : crisisLine(this, {
+              t: this.#i18n.words('crisis', crisis),
+              lang,
+              country: this.country || this.#feed.country,
+              lines: feed?.crisis,
+              mode: feed?.crisisMode,
             })
       }
-      ${this.#renderCrisisLine()}
     </div>`;
   }
 
   #renderStories(): TemplateResult {
-    const { t, lang } = this.#i18n;
-    const rotation = this.#rotation;
-    const count = this.#slides.length;
-    const moves = this.#moves;
-    const view: Controls = { t, lang, track: this.#track, count };
-    const few = moves && view.track.starts(count).length <= MOST_PLACES;
-    const tabs = few && this.picker === 'tabs' && view.track.perView === 1;
-    return html`${
-        rotation?.offered
-          ? html`<button class="button" @click=${rotation.toggle}>
-              ${rotation.stoppable ? t.stop : t.start}
-            </button>`
-          : nothing
-      }
-      ${this.#slides[0]?.node ? html`<slot></slot>` : nothing} ${tabs ? picker(view, true) : nothing}
-      ${strip(view, {
-        slides: this.#slides,
-        stories: this.#view,
-        look: this.#isCarousel ? `carousel ${this.height}` : this.shownAll ? 'list' : this.layout,
-        moves,
-        tabs,
-        rotates: !!this.#rotation?.on,
-        focusable: this.shownAll,
-        onKey: this.#onKey,
-      })}
+    const carousel = this.#carousel;
+    const slides = this.#slides;
+    const status = this.#status;
+    const { t } = this.#i18n;
+    const none = !slides[0] && (this.#feed.status === 'ready' || !hasContent(this));
+    return html`${carousel?.stop()} <slot ?hidden=${none || slides[0]?.entry}></slot> ${carousel?.tabs()}
       ${
-        moves || this.shownAll
-          ? html`<div class="controls" part="controls">
-              ${moves ? steps(view) : nothing}
-              ${few && !tabs && this.picker !== 'none' ? picker(view, false) : nothing}
-              <button class="button quiet all" @click=${this.#onShowAll}>
-                ${this.shownAll ? t.fewer : t.all(formatNumber(lang, count))}
-              </button>
+        slides[0]
+          ? html`<div
+              class="strip ${this.#look}"
+              role="list"
+              aria-label=${t.strip}
+              tabindex=${/coming/.test(this.#look) ? 0 : nothing}
+              @keydown=${carousel?.onKey}
+            >
+              ${slides.map(
+                (slide, i) =>
+                  html`<div class="slide" part="slide" id="s${i}" role="listitem">
+                    ${
+                      this.#stories?.story(slide, i, this.#feed.feed) ??
+                      html`<div class="own"><slot name=${i}></slot></div>`
+                    }
+                  </div>`,
+              )}
             </div>`
           : nothing
-      } <slot name="error" ?hidden=${this.#feed.status !== 'error'}></slot>`;
-  }
-
-  #renderCrisisLine(): TemplateResult | typeof nothing {
-    if (this.noCrisisLine) return nothing;
-    const { feed } = this.#feed;
-    return crisisLine(this, {
-      t: this.#i18n.words('crisis', crisis),
-      lang: this.#i18n.lang,
-      country: this.country || this.#feed.country,
-      lines: feed?.crisis,
-      mode: feed?.crisisMode,
-    });
-  }
-
-  readonly #onShowAll = (): void => {
-    this.shownAll = !this.shownAll;
-    this.#focusNext = this.shownAll ? '.strip' : '.all';
-  };
-
-  /** Left, right, Home and End on the strip itself; what is focused inside a story keeps its keys. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || !this.#moves) return;
-    const to = moved(event, this.#track.first, this.#slides.length - this.#track.perView);
-    if (to !== undefined) this.#track.go(to, 'key');
-  };
-
-  readonly #onReveal: View['onReveal'] = ({ key, entry, node }, what) => {
-    const { open } = this.#clamp;
-    if (!open.delete(key)) open.add(key);
-    this.requestUpdate();
-    const detail: PeerRevealDetail = { id: entry?.id ?? node?.id ?? '', open: open.has(key), what };
-    fire(this, 'peer-reveal', detail);
-  };
-
-  #fireSlide(reason: SlideReason): void {
-    const { first: index, perView } = this.#track;
-    const slide = this.#slides[index];
-    const detail: PeerSlideDetail = {
-      index,
-      visible: Math.min(perView, this.#slides.length),
-      count: this.#slides.length,
-      id: slide?.entry?.id ?? slide?.node?.id ?? '',
-      reason,
-    };
-    fire(this, 'peer-slide', detail);
+      }
+      ${carousel?.controls()}
+      <slot name=${status} ?hidden=${!none && status !== 'error'}
+        >${
+          none
+            ? noStory(status, this.#i18n.words('common', common), t.empty, () => {
+                storiesPart(this, true);
+                this.#feed.reload();
+              })
+            : nothing
+        }</slot
+      >`;
   }
 }
 

@@ -42,12 +42,30 @@ export class Track implements ReactiveController {
     if (strip !== this.#strip) {
       this.#resized.disconnect();
       this.#strip?.style.removeProperty('block-size');
+      this.#listening?.abort();
       this.#strip = strip;
+      if (strip) this.#listen(strip);
     }
     if (!strip) return;
     this.#resized.observe(strip);
     queueMicrotask(this.#measure); // after this drawing, before the paint
   }
+
+  #listen(strip: HTMLElement): void {
+    const { signal } = (this.#listening = new AbortController());
+    strip.addEventListener('scroll', this.#onScroll, { signal });
+    strip.addEventListener('pointerdown', this.#onPointerDown, { signal });
+    // a link or picture must not be torn off the page while its slide is dragged
+    strip.addEventListener(
+      'dragstart',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    if (strip.scrollLeft) this.#onScroll(); // the visitor was faster than this file: the place is kept
+  }
+  #listening?: AbortController;
 
   /** Makes the strip as high as what is in view, where the author wants that; else it is as high as its tallest slide. */
   fit(auto: boolean): void {
@@ -86,7 +104,7 @@ export class Track implements ReactiveController {
   }
 
   /** Goes one view on (1) or back (-1), and from one end to the other. */
-  step(by: 1 | -1, reason: SlideReason): void {
+  step(by: number, reason: SlideReason): void {
     const to = this.first + by * this.perView;
     const end = this.#end;
     if (by > 0) this.go(this.first >= end ? 0 : to, reason);
@@ -150,7 +168,7 @@ export class Track implements ReactiveController {
   };
 
   /** Follows a scroll that the visitor makes. */
-  readonly onScroll = (): void => {
+  readonly #onScroll = (): void => {
     const strip = this.#strip;
     if (!strip?.clientWidth) return;
     if (!this.#gliding) {
@@ -182,7 +200,7 @@ export class Track implements ReactiveController {
   }
 
   /** A mouse may drag. */
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     const strip = this.#strip;
     if (!strip || event.pointerType !== 'mouse' || event.button !== 0) return;
     void import('./drag.js').then(
@@ -191,11 +209,6 @@ export class Track implements ReactiveController {
       },
       () => undefined, // offline: the buttons and the wheel still work
     );
-  };
-
-  /** A link or picture must not be torn off the page while its slide is dragged. */
-  readonly onDragStart = (event: Event): void => {
-    if (this.#strip) event.preventDefault();
   };
 
   readonly #land = (right: number): void => {

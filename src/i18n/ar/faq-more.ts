@@ -19,6 +19,7 @@ export const faqMore: Catalogue['faqMore'] = {
   call: (number) => `اتصل على ${number}`,
   email: (address) => `راسلنا على ${address}`,
   contact: 'تواصل معنا',
+  reviewed: (date) => `آخر مراجعة: ${date}`,
   copy: 'انسخ الرابط',
   copied: 'نُسخ الرابط',
   copyFailed: 'انسخ هذا الرابط:',

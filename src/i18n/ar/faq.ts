@@ -7,6 +7,5 @@ export const faq: Catalogue['faq'] = {
   closeAll: 'أغلق الكل',
   categories: 'الأقسام',
   all: 'الكل',
-  reviewed: (date) => `آخر مراجعة: ${date}`,
   empty: 'لا توجد أسئلة هنا بعد.',
 };

@@ -10,6 +10,7 @@ export const faqMore = {
   call: (number: string) => `Call ${number}`,
   email: (address: string) => `Email ${address}`,
   contact: 'Contact us',
+  reviewed: (date: string) => `Last reviewed ${date}`,
   copy: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'Copy this link:',

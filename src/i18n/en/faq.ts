@@ -8,6 +8,5 @@ export const faq = {
   /** Names the row of buttons that choose a category, and the button that chooses none. */
   categories: 'Categories',
   all: 'All',
-  reviewed: (date: string) => `Last reviewed ${date}`,
   empty: 'There are no questions here yet.',
 };

@@ -11,6 +11,7 @@ export const faqMore: Catalogue['faqMore'] = {
   call: (number) => `Llamar al ${number}`,
   email: (address) => `Escribir a ${address}`,
   contact: 'Contacta con nosotros',
+  reviewed: (date) => `Última revisión: ${date}`,
   copy: 'Copiar enlace',
   copied: 'Enlace copiado',
   copyFailed: 'Copia este enlace:',

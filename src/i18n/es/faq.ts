@@ -7,6 +7,5 @@ export const faq: Catalogue['faq'] = {
   closeAll: 'Cerrar todas',
   categories: 'Categorías',
   all: 'Todas',
-  reviewed: (date) => `Última revisión: ${date}`,
   empty: 'Todavía no hay preguntas aquí.',
 };

@@ -11,6 +11,7 @@ import { finder } from './finder.js';
 import { panel } from './panel.js';
 import { schedule } from './schedule.js';
 import { search } from './search.js';
+import { stories } from './stories.js';
 import { testimonials } from './testimonials.js';
 
 export const es: Catalogue = {
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   faq,
   faqMore,
   testimonials,
+  stories,
   book,
   bookMore,
   crisis,

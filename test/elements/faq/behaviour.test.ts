@@ -149,6 +149,7 @@ describe('<peer-faq>: below an answer', () => {
     );
     faq.openAll();
     await faq.updateComplete;
+    await until(() => faq.shadowRoot!.textContent.includes('Last reviewed'));
     expect(faq.shadowRoot!.textContent).to.match(/Last reviewed (?:9 March|March 9,) 2026/);
     expect(faq.shadowRoot!.textContent.match(/Last reviewed/g)).to.have.length(1);
   });

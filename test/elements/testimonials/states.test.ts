@@ -100,7 +100,7 @@ describe('without a story', () => {
         const element = await fromPage('', 'src="/slow-2.json"');
         await waitUntil(() => element.matches(':state(loading)'));
         await settled(element);
-        expect(one(element, '[role="status"]').textContent).to.equal('Loading…');
+        expect(one(element, '[role="status"]').textContent.trim()).to.equal('Loading…');
         element.remove();
       },
     );

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const stories: Catalogue['stories'] = {
+  carousel: 'عارض دوّار',
+  slide: 'شريحة',
+  previous: 'السابق',
+  next: 'التالي',
+  at: (which, total) => `${which} من ${total}`,
+  choose: 'اختيار قصة',
+  all: (total) => `عرض الكل (${total})`,
+  fewer: 'عرض أقل',
+  stop: 'إيقاف الحركة',
+  start: 'بدء الحركة',
+  more: 'قراءة المزيد',
+  less: 'قراءة أقل',
+  note: (what) => `قبل أن تقرأ: ${what}`,
+  reveal: 'عرض هذه القصة',
+  conceal: 'إخفاء هذه القصة',
+  anonymous: 'دون ذكر الاسم',
+  'lived-experience': 'تجربة شخصية',
+  family: 'أحد أفراد الأسرة',
+  volunteer: 'متطوع أو متطوعة',
+  professional: 'من المختصين',
+  group: 'عرض المجموعة',
+};

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const stories: Catalogue['stories'] = {
+  carousel: 'carrusel',
+  slide: 'diapositiva',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  at: (which, total) => `${which} de ${total}`,
+  choose: 'Elegir una historia',
+  all: (total) => `Mostrar las ${total}`,
+  fewer: 'Mostrar menos',
+  stop: 'Parar el movimiento',
+  start: 'Iniciar el movimiento',
+  more: 'Leer más',
+  less: 'Leer menos',
+  note: (what) => `Antes de leer: ${what}`,
+  reveal: 'Mostrar esta historia',
+  conceal: 'Ocultar esta historia',
+  anonymous: 'Persona anónima',
+  'lived-experience': 'Experiencia propia',
+  family: 'Familiar',
+  volunteer: 'Voluntariado',
+  professional: 'Profesional',
+  group: 'Ver el grupo',
+};
