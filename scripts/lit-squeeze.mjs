@@ -10,6 +10,9 @@ const squeeze = (raw, css) =>
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':')
+        .replace(/ > /g, '>')
+        .replace(/(\d) \* (?=var\()/g, '$1*') // in \`calc()\`; between selectors the blanks stay
+        .replace(/\b0(?=\.\d)/g, '')
         .replace(/;}/g, '}')
     : raw.replace(/\s*\n\s*/g, '\n');
 

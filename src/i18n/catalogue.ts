@@ -3,6 +3,7 @@ import type { finder } from './en/finder.js';
 import type { panel } from './en/panel.js';
 import type { detail } from './en/detail.js';
 import type { faq } from './en/faq.js';
+import type { faqMore } from './en/faq-more.js';
 import type { stories } from './en/stories.js';
 import type { testimonials } from './en/testimonials.js';
 import type { book } from './en/book.js';
@@ -19,6 +20,7 @@ export interface Catalogue {
   panel: typeof panel;
   detail: typeof detail;
   faq: typeof faq;
+  faqMore: typeof faqMore;
   testimonials: typeof testimonials;
   stories: typeof stories;
   book: typeof book;

@@ -12,19 +12,12 @@ const RTL = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
 /** `rtl` or `ltr` for a language tag. */
 export const directionOf = (tag: string): 'rtl' | 'ltr' => (RTL.test(tag) ? 'rtl' : 'ltr');
 
-const parentOf = (node: Element): Element | null => {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
-
 /** The language tag that applies to an element: nearest `lang`, else the browser's, else English. Always one `Intl` takes. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const tag = at.getAttribute('lang');
-    if (tag) return valid(tag);
-  }
-  return valid(navigator.language);
+  const near = element.closest('[lang]:not([lang=""])');
+  if (near) return valid(near.getAttribute('lang') ?? '');
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : valid(navigator.language);
 }
 
 /** The tag as `Intl` writes it, or `en` where it is none (WebKitGTK without a locale says `C`). */

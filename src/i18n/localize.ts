@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf, languageOf, messagesLanguage, watchLanguage, type Language } from './language.js';
+import { languageOf, messagesLanguage, watchLanguage, type Language } from './language.js';
 import type { Catalogue } from './catalogue.js';
 
 /** Languages other than English are fetched when an element first speaks them, one file for all elements. */
@@ -8,20 +8,18 @@ const packs: Partial<Record<Language, () => Promise<Catalogue>>> = {
   ar: async () => (await import('./ar/index.js')).ar,
 };
 const loaded = new Map<Language, Catalogue>();
-const loading = new Map<Language, Promise<void>>();
+const loading = new Map<Language, Promise<unknown> | undefined>();
 
-function fetchPack(language: Language): Promise<void> {
-  let under = loading.get(language);
-  if (!under) {
-    under = (packs[language]?.() ?? Promise.reject(new Error(language))).then(
-      (pack) => void loaded.set(language, pack),
-      () => {
-        loading.delete(language); // offline: English stays, the next change of language asks again
-      },
+function fetchPack(language: Language): Promise<unknown> | undefined {
+  if (!loading.has(language))
+    loading.set(
+      language,
+      packs[language]?.().then(
+        (pack) => loaded.set(language, pack),
+        () => loading.delete(language), // offline: English stays, the next change of language asks again
+      ),
     );
-    loading.set(language, under);
-  }
-  return under;
+  return loading.get(language);
 }
 
 /**
@@ -49,16 +47,12 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
 
   /** The messages, in the element's language where they have come. */
   get t(): Catalogue[Name] {
-    return loaded.get(messagesLanguage(this.lang))?.[this.#name] ?? this.#english;
+    return this.words(this.#name, this.#english);
   }
 
   /** The language the messages are really in, for `lang` around them. */
   get messagesLang(): string {
     return /^en\b/i.test(this.lang) || loaded.has(messagesLanguage(this.lang)) ? this.lang : 'en';
-  }
-
-  get dir(): 'rtl' | 'ltr' {
-    return directionOf(this.lang);
   }
 
   /** Words of another room (`schedule`, `search`, `crisis`) in the element's language. */
@@ -81,10 +75,9 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
     this.lang = lang;
     this.#host.requestUpdate();
     const language = messagesLanguage(lang);
-    if (language !== 'en' && !loaded.has(language)) {
-      void fetchPack(language).then(() => {
+    if (!loaded.has(language))
+      void fetchPack(language)?.then(() => {
         this.#host.requestUpdate();
       });
-    }
   };
 }

@@ -113,15 +113,6 @@ export const base = [
       border-color: var(--_accent);
       color: var(--_accent);
     }
-    .button.primary {
-      border-color: transparent;
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-    .button.primary:hover {
-      color: var(--_on-accent);
-      text-decoration: underline;
-    }
     .button.quiet {
       border-color: transparent;
       background: transparent;
@@ -160,16 +151,6 @@ export const base = [
       color: inherit;
       border-radius: 0.15em;
     }
-    svg.icon {
-      inline-size: 1.25em;
-      block-size: 1.25em;
-      flex: none;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.75;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
     @media (prefers-reduced-motion: reduce) {
       *,
       ::before,
@@ -180,9 +161,6 @@ export const base = [
       }
     }
     @media (forced-colors: active) {
-      .button.primary {
-        border-color: ButtonBorder;
-      }
       mark {
         forced-color-adjust: none;
         background: Mark;

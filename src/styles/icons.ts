@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /**
  * The few pictures that stand beside words, in one stroke family drawn on a 24 × 24 grid. Always beside a word, never alone, so
@@ -12,3 +12,17 @@ const PATHS = {
 
 export const icon = (name: keyof typeof PATHS): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
+
+/** For elements that draw icons. */
+export const iconStyles = css`
+  svg.icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

@@ -1,3 +1,4 @@
 export { base } from './base.js';
 export { heading } from './heading.js';
-export { icon } from './icons.js';
+export { icon, iconStyles } from './icons.js';
+export { primary } from './primary.js';

@@ -1,4 +1,5 @@
 /** The leaf room that every other may use: what characters and words mean. It knows no data and no page. */
-export { cleanLines, cleanText, slug } from './words.js';
+export { cleanLines, cleanText } from './words.js';
+export { slug } from './slug.js';
 export { safeUrl, telUrl } from './address.js';
 export { minutesOf, readDate, readTime, readWeekday, weekdayAt, weekdayIndex } from './time.js';

@@ -15,13 +15,13 @@ interface Budget {
   /** The figure that is held where the budget is not reached yet. */
   reached?: number;
 }
-const EMBED: Budget = { budget: 30_000, reached: 55_300 };
+const EMBED: Budget = { budget: 30_000, reached: 55_600 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 12_000, reached: 12_150 },
   'crisis-help': { budget: 12_000 },
   'quick-exit': { budget: 12_000 },
-  faq: { budget: 16_000, reached: 20_800 },
+  faq: { budget: 16_000 },
   testimonials: { budget: 12_000, reached: 12_100 },
 };
 

@@ -37,7 +37,7 @@ for (const tag of ['peer-group-finder', 'peer-faq', 'peer-testimonials', 'peer-b
       const feed = JSON.stringify(sampleFeed());
       site.add('/feed.json', (_, response) => {
         // the page has been painted by then
-        setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(feed), 300);
+        setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(feed), 2000);
       });
       site.add(
         '/shift.js',
@@ -49,7 +49,8 @@ for (const tag of ['peer-group-finder', 'peer-faq', 'peer-testimonials', 'peer-b
       await t.open(`<${tag} src="/feed.json"></${tag}><p>Below</p>`, {
         head: `${ruleFor(tag)}<script src="/shift.js"></script>`,
       });
-      await page.wait(900);
+      await page.until((name) => !document.querySelector(name).matches(':state(loading)'), tag);
+      await page.wait(600);
       assert.equal(Number((await page.run(() => window.shift)).toFixed(2)), 0);
     },
     { engines: ['chromium'] },

@@ -7,7 +7,7 @@ import { book } from '../../i18n/en/book.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { Localize } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, primary } from '../../styles/index.js';
 import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
 import { styles } from './book-support.styles.js';
 import { factsView, linkView, waysView } from './book-support.views.js';
@@ -58,7 +58,7 @@ export interface PeerBookDetail {
  * @cssstate open - The panel is open.
  */
 export class PeerBookSupport extends LitElement {
-  static override styles = [base, crisisStyles, styles];
+  static override styles = [base, primary, crisisStyles, styles];
 
   /** Teaches the element another provider. The last one defined is asked first. */
   static defineAdapter(adapter: BookingAdapter): void {

@@ -3,10 +3,16 @@ import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
 import { inSlices } from '../../text/slices.js';
 import type { Entry } from './entry.js';
+import { adopt, isMirror } from './light.js';
 
-const made = new WeakSet<Node>();
-/** Whether a node is an answer that an element has put into the page. */
-export const isMirror = (node: Node): boolean => made.has(node);
+const LIGHT = `.peer-answer>*{margin-block:0}
+.peer-answer>:nth-child(n+3){margin-block-start:.75em}
+.peer-answer :is(ul,ol){padding-inline-start:1.4em}
+.peer-answer ul{list-style:disc}
+.peer-answer ol{list-style:decimal}
+.peer-answer li+li{margin-block-start:.35em}
+.peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
+@media (forced-colors:active){.peer-answer a{color:LinkText}}`;
 
 interface Mirror {
   readonly section: HTMLElement;
@@ -30,6 +36,13 @@ export class Answers {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    // a copy of an element, as some pages keep of themselves, brings the answers of the first along
+    for (const child of [...host.children]) if (isMirror(child)) child.remove();
+  }
+
+  /** Styles the answers in the page that they stand in now. */
+  dress(): void {
+    adopt(this.#host.getRootNode(), LIGHT);
   }
 
   /** Makes the children fit the questions; their words follow in slices. @param base of links without a host. */
@@ -76,7 +89,6 @@ export class Answers {
     section.className = 'peer-answer';
     // the page's own elements keep their names
     if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById(id)) section.id = id;
-    made.add(section);
     return { section };
   }
 

@@ -2,8 +2,10 @@
  * The page is the feed: reads questions and answers from what stands inside the tag. Nodes are neither moved nor copied, so
  * that whoever drew them can go on changing them.
  */
-import { slug } from '../../text/index.js';
+import { slug } from '../../text/slug.js';
 import type { Entry } from './entry.js';
+import type * as Paragraphs from './from-paragraphs.js';
+import { isMirror } from './light.js';
 
 /** What stands inside the tag. */
 export interface Content {
@@ -15,22 +17,41 @@ export interface Content {
   level?: number;
   /** The author grouped `<details name>`: one open at a time. */
   exclusive: boolean;
+  /** Questions are paragraphs, and what reads those is not there: nothing was read. */
+  unread?: boolean;
 }
+
+export const noContent = (): Content => ({ entries: [], before: [], after: [], exclusive: false });
+
+/** Begins an entry. @param from has its id and its data. */
+export type Begin = (
+  from: Element,
+  title: Element | undefined,
+  question: string,
+  rest: (Element | Text)[],
+) => Draft;
 
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] } & { nodes: (Element | Text)[] };
 
 const HEADING = /^H([1-6])$/;
 const WRAPPER = /^(?:DIV|SECTION|ARTICLE)$/;
-export const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
-const QUESTION = /^\s*(?:Q|Question|P|Pregunta|س|سؤال)\s*\d{0,3}\s*[:：]\s*/i;
-const ANSWER = /^\s*(?:A|Answer|R|Respuesta|ج|جواب)\s*\d{0,3}\s*[:：]\s*/i;
+const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
+export const QUESTION = /^\s*(?:Q|Question|P|Pregunta|س|سؤال)\s*\d{0,3}\s*[:：]\s*/i;
 
 const levelOf = (node: Node | null | undefined): number =>
   Number(HEADING.exec(node?.nodeName ?? '')?.[1] ?? 0);
 const isTyped = (node: Node): boolean => node.nodeName === 'P' && QUESTION.test(node.textContent ?? '');
-const wordsOf = (node: Node): string => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const wordsOf = (node: Node): string => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const list = (words: string | undefined): string[] =>
   words?.split(',').flatMap((word) => word.trim() || []) ?? [];
+
+/** Whether a node is something of the author's for the page to show: no script, for no slot of a name. */
+export const isContent = (node: Node): node is Element | Text =>
+  node instanceof Text ||
+  (node instanceof Element && !SILENT.test(node.nodeName) && !node.slot && !isMirror(node));
+
+/** Whether a node is more than the blanks between others. */
+const isSomething = (node: Element | Text): boolean => !(node instanceof Text && !node.data.trim());
 
 /** The question inside a `<details>` or a wrapper that begins with a heading. */
 const titleIn = (element: Element): Element | undefined => {
@@ -39,29 +60,20 @@ const titleIn = (element: Element): Element | undefined => {
   return WRAPPER.test(element.nodeName) && levelOf(first) ? first : undefined;
 };
 
-/** @param own tells the answers that the element itself has put there. */
-export function readContent(host: HTMLElement, own: (node: Node) => boolean): Content {
+/** @param paragraphs reads paragraphs that begin with `Q:`. */
+export function readContent(host: HTMLElement, paragraphs?: typeof Paragraphs): Content {
   unwrap(host);
-  const nodes = [...host.childNodes].filter(
-    (node): node is Element | Text =>
-      !own(node) &&
-      (node instanceof Text
-        ? Boolean(node.data.trim())
-        : node instanceof Element && !SILENT.test(node.nodeName) && !node.slot),
-  );
-  const content: Content = { entries: [], before: [], after: [], exclusive: false };
+  const all = [...host.childNodes].filter(isContent);
+  const nodes = all.filter(isSomething);
+  const content = noContent();
   const form = formOf(nodes);
   if (form.level < 7) content.level = form.level;
+  if (form.typed && !paragraphs) return { ...content, unread: true };
   const taken = new Set<string>();
   let draft: Draft | undefined;
   let category: string[] = [];
 
-  const begin = (
-    from: Element,
-    title: Element | undefined,
-    question: string,
-    rest: (Element | Text)[],
-  ): Draft => {
+  const begin: Begin = (from, title, question, rest) => {
     const { dataset } = from as HTMLElement;
     let id = from.id || title?.id || slug(question) || 'q';
     for (let n = 2, stem = id; taken.has(id); n++) id = `${stem}-${n}`;
@@ -80,7 +92,7 @@ export function readContent(host: HTMLElement, own: (node: Node) => boolean): Co
     return draft;
   };
 
-  for (const node of nodes) {
+  for (const node of all) {
     const element = node instanceof Element ? node : undefined;
     const level = levelOf(node);
     const title = element && titleIn(element);
@@ -94,13 +106,14 @@ export function readContent(host: HTMLElement, own: (node: Node) => boolean): Co
       if (!content.entries.length) content.level = level;
       draft = undefined;
     } else if (element && level === form.level && level) begin(element, undefined, wordsOf(element), []);
-    else if (element && form.typed && isTyped(element)) typedQuestion(element, begin);
+    else if (element && form.typed && isTyped(element)) paragraphs?.typedQuestion(element, begin);
     else if (draft) {
-      if (element && form.typed) cutLabel(element);
+      // blanks too: they stand between words
+      if (element && form.typed) paragraphs?.cutLabel(element);
       draft.nodes.push(node);
-    } else (content.entries.length ? content.after : content.before).push(node);
+    } else if (isSomething(node)) (content.entries.length ? content.after : content.before).push(node);
   }
-  content.entries = content.entries.filter(({ question, nodes: { length } }) => question && length);
+  content.entries = content.entries.filter(({ question, nodes }) => question && nodes.some(isSomething));
   return content;
 }
 
@@ -132,40 +145,5 @@ function unwrap(host: HTMLElement): void {
   if (questions.length > (levelOf(first) ? 1 : 0) || (first && !second && WRAPPER.test(first.nodeName))) {
     box.replaceWith(...box.childNodes);
     unwrap(host);
-  }
-}
-
-/** `Q: …` alone in a paragraph, or with `A: …` after a line break in the same one. */
-function typedQuestion(
-  paragraph: Element,
-  begin: (from: Element, title: Element | undefined, question: string, rest: Element[]) => void,
-): void {
-  let title = paragraph.querySelector<HTMLElement>(':scope > .peer-question') ?? undefined;
-  const split = [...paragraph.childNodes].find(
-    ({ nodeName, nextSibling }) => nodeName === 'BR' && nextSibling && ANSWER.test(wordsOf(nextSibling)),
-  );
-  if (!title && split) {
-    title = document.createElement('span');
-    title.className = 'peer-question';
-    const range = document.createRange();
-    range.setStart(paragraph, 0);
-    range.setEndAfter(split);
-    title.append(range.extractContents());
-    cutLabel(paragraph);
-    paragraph.prepend(title);
-  }
-  begin(paragraph, title, wordsOf(title ?? paragraph).replace(QUESTION, ''), title ? [paragraph] : []);
-}
-
-/** `A:` says nothing once the question is a button above it. */
-function cutLabel(element: Element): void {
-  const label = ANSWER.exec(element.textContent)?.[0];
-  if (!label) return;
-  let left = label.length;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text && left; text = walker.nextNode() as Text | null) {
-    const cut = Math.min(left, text.data.length);
-    text.deleteData(0, cut);
-    left -= cut;
   }
 }

@@ -44,8 +44,7 @@ export const faqStyles = css`
     color: var(--_on-accent);
   }
   .all,
-  .box .quiet,
-  .foot .button {
+  .box .quiet {
     margin-inline: calc(-2 * var(--_space));
   }
   .all {
@@ -78,7 +77,6 @@ export const faqStyles = css`
     font-weight: 600;
     line-height: 1.35;
     text-align: start;
-    text-wrap: pretty;
   }
   .question::after {
     content: '';
@@ -108,11 +106,6 @@ export const faqStyles = css`
   }
   .question[aria-disabled='true']::after {
     visibility: hidden;
-  }
-  .excerpt {
-    max-inline-size: 68ch;
-    padding-block-end: calc(4 * var(--_space));
-    margin-block-start: calc(-2 * var(--_space));
   }
   .moving .panel {
     transition: content-visibility var(--_duration) allow-discrete;
@@ -146,39 +139,10 @@ export const faqStyles = css`
     display: block;
     max-inline-size: 68ch;
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(6 * var(--_space));
-    margin-block-start: calc(4 * var(--_space));
-  }
-  .foot .button {
-    font-weight: inherit;
-  }
-  .helpful {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(4 * var(--_space));
-  }
-  .helpful .button {
-    min-inline-size: 44px;
-  }
-  .foot label {
-    flex: 1 1 100%;
-  }
-  .raised {
-    margin-block-end: calc(6 * var(--_space));
-  }
-  .found {
-    margin-block-end: calc(3 * var(--_space));
-  }
   .notice {
     padding-block: calc(2 * var(--_space));
   }
-  .notice p + *,
-  .notice ul {
+  .notice p + * {
     margin-block-start: calc(2 * var(--_space));
   }
   .person {
@@ -188,30 +152,12 @@ export const faqStyles = css`
     display: inline-block;
     padding-block: calc(1.5 * var(--_space));
   }
-  .before:not(:empty),
-  .after:not(:empty) {
-    display: block;
-  }
-  .before {
-    margin-block-end: calc(4 * var(--_space));
-  }
-  .after {
-    margin-block-start: calc(4 * var(--_space));
-  }
-  ::highlight(peer-faq) {
-    background-color: var(--_mark);
-    color: inherit;
-  }
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
-    }
-    ::highlight(peer-faq) {
-      background-color: Mark;
-      color: MarkText;
     }
   }
   @media print {

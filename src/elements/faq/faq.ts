@@ -1,5 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FeedController, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
@@ -10,23 +16,12 @@ import { faq } from '../../i18n/en/faq.js';
 import { base } from '../../styles/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
-import {
-  announcement,
-  empty,
-  failed,
-  found,
-  loading,
-  nothingFound,
-  openRaised,
-  person,
-  tools,
-} from './faq.parts.js';
 import { faqStyles } from './faq.styles.js';
+import { empty, failed, loading, tools } from './faq.tools.js';
 import { groupsOf, list } from './faq.views.js';
-import { Foot } from './foot.js';
-import { adoptLightStyles } from './light.js';
-import { bringIntoView, fragment, Links, targetOf } from './links.js';
-import { Marks } from './marks.js';
+import type { Foot } from './foot.js';
+import { adopt } from './light.js';
+import { bringIntoView, Links, targetOf } from './links.js';
 import { Opening } from './opening.js';
 import { inlineFeed, Questions } from './questions.js';
 import { Searching } from './searching.js';
@@ -35,8 +30,15 @@ import { Searching } from './searching.js';
 const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
-/** So many results say with a line of the answer why they are there. */
-const EXPLAINED = 50;
+
+/**
+ * The question is a button now: it is not shown twice. The box of a `<details>` goes by `all: unset`, since WebKit finds no text
+ * fragment in one with `display: contents`.
+ */
+const LIGHT = `:state(peer-questions)>details{all:unset!important;display:block!important}
+:state(peer-questions)>details>summary,
+:state(peer-questions)>:is(section,div,article)>:is(h1,h2,h3,h4,h5,h6):first-child,
+:state(peer-questions)>p>.peer-question{display:none!important}`;
 
 /**
  * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
@@ -68,33 +70,48 @@ const EXPLAINED = 50;
  */
 export class PeerFaq extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    mode: 'open',
     slotAssignment: 'manual', // nothing is written on the author's nodes, and bare text can be slotted
   };
   static override styles = [base, crisisStyles, faqStyles];
 
+  /** Declared without decorators, which cost a kilobyte. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    single: { type: Boolean },
+    singleCollapsible: { type: Boolean, attribute: 'single-collapsible' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    search: {},
+    category: {},
+    feedback: { type: Boolean },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    remember: { type: Boolean },
+    country: {},
+    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
+  };
+
   /** The address of a feed of its own. */
-  @property() src = '';
+  src = '';
   /** One answer open at a time; the open one closes only when another opens. */
-  @property({ type: Boolean }) single = false;
+  single = false;
   /** One answer open at a time, and it can be closed. */
-  @property({ type: Boolean, attribute: 'single-collapsible' }) singleCollapsible = false;
+  singleCollapsible = false;
   /** The level of the outermost headings, 1 to 6. Default: that of the author's headings inside the tag, else 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+  headingLevel = 0;
   /** The search box: `auto` shows it from six questions on; `on` (or the bare attribute) and `off` decide it. */
-  @property() search: 'auto' | 'on' | 'off' | '' = 'auto';
+  search: 'auto' | 'on' | 'off' | '' = 'auto';
   /** Shows the questions of this category alone. */
-  @property() category = '';
+  category = '';
   /** Asks "Was this helpful?" below each answer, and fires `peer-feedback`. */
-  @property({ type: Boolean }) feedback = false;
+  feedback = false;
   /** Writes the questions as schema.org FAQPage (JSON-LD) into the tag, for search engines. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
   /** Keeps what was opened for this tab (`sessionStorage`). Off by default: it is a trace on a shared device. */
-  @property({ type: Boolean }) remember = false;
+  remember = false;
   /** ISO 3166-1 code of the country whose crisis lines are led to. Default: the feed's. */
-  @property() country = '';
+  country = '';
   /** Leaves the line of crisis help out. */
-  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
+  noCrisisLine = false;
 
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'faq', faq);
@@ -102,9 +119,6 @@ export class PeerFaq extends LitElement {
   readonly #questions = new Questions(this);
   readonly #opening = new Opening(this);
   readonly #searching = new Searching(this);
-  readonly #marks = new Marks();
-  readonly #foot = new Foot(this);
-  #raised = false;
 
   constructor() {
     super();
@@ -113,12 +127,7 @@ export class PeerFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#marks.clear();
+    adopt(this.getRootNode(), LIGHT);
   }
 
   /** Opens an answer. */
@@ -145,18 +154,25 @@ export class PeerFaq extends LitElement {
     return this.#questions.entries;
   }
 
+  #lineEarly = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
     this.#readQuestions();
     setState(this.#internals, this.#state);
-    if (this.#entries.length) this.#internals.states.add('peer-questions');
-    else this.#internals.states.delete('peer-questions');
+    // the line of help that is there while loading makes way for one below the questions, so that nothing is seen to move; but
+    // not under the eyes or fingers of somebody who has turned to it
+    this.#lineEarly =
+      this.#state === 'loading' ||
+      (this.#lineEarly && Boolean(this.shadowRoot?.querySelector('.crisis-line:is([open], :focus-within)')));
+    this.#internals.states[this.#entries.length ? 'add' : 'delete']('peer-questions');
   }
 
   protected override updated(): void {
-    this.#raised = openRaised(this.renderRoot, this.#raised);
-    this.#marks.show(this.renderRoot, this.#shown, this.#searching.result);
+    if (!this.#foot && this.#opening.some) this.#fetchFoot();
+    this.#searching.finding?.drawn(this.renderRoot);
+    this.#keepFocus();
     if (this.structuredData && this.#entries.length) void this.#questions.describe();
     this.#questions.written();
   }
@@ -165,13 +181,33 @@ export class PeerFaq extends LitElement {
     const { feed, status } = this.#feed;
     const changed = this.#questions.read(feed, status === 'loading', this.category);
     if (!changed) return;
+    this.#focused = this.shadowRoot?.activeElement?.id;
     this.#opening.exclusive = this.#questions.content.exclusive;
     this.#opening.over(this.#entries);
     this.#searching.over(this.#entries, feed, this.#i18n.lang);
   }
 
+  /** Other questions came, and took other places: the keyboard stays at its own. */
+  #keepFocus(): void {
+    if (this.#focused) this.shadowRoot?.getElementById(this.#focused)?.focus({ preventScroll: true });
+    this.#focused = undefined;
+  }
+  #focused: string | undefined;
+
+  /** Offline, answers go without it: the next one that opens asks again. */
+  #fetchFoot(): void {
+    import('./foot.js').then(
+      ({ Foot }) => {
+        this.#foot ??= new Foot(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+  #foot?: Foot;
+
   get #state(): ElementState {
-    const { status } = this.#feed;
+    const status = this.#questions.pending ?? this.#feed.status;
     if (status === 'error') return 'error';
     return this.#entries.length ? 'ready' : status === 'loading' ? 'loading' : 'empty';
   }
@@ -179,55 +215,52 @@ export class PeerFaq extends LitElement {
   override render(): TemplateResult {
     const state = this.#state;
     const ready = this.#entries.length > 0;
-    const { result } = this.#searching;
     const { before, after } = this.#questions.content;
+    const early = this.#lineEarly;
     return html`
       ${state === 'ready' ? nothing : this.#renderState(state)}
-      <slot class="before" ${assign(ready ? before : this.#questions.plain)}></slot>
-      ${ready ? this.#renderQuestions() : nothing}
-      <slot class="after" ${assign(ready ? after : [])}></slot>
-      ${result?.crisis ? nothing : this.#renderCrisisLine()}
+      <slot ${assign(ready ? before : this.#questions.plain)}></slot>
+      ${early ? this.#renderCrisisLine() : nothing} ${ready ? this.#renderQuestions() : nothing}
+      <slot ${assign(ready ? after : [])}></slot>
+      ${early || this.#searching.finding?.result?.crisis ? nothing : this.#renderCrisisLine()}
     `;
   }
 
   #renderQuestions(): TemplateResult {
-    const { t, lang } = this.#i18n;
+    const { t } = this.#i18n;
     const searching = this.#searching;
-    const { result, count } = searching;
-    const shown = this.#shown;
-    const { copied } = this.#foot;
+    const { finding } = searching;
+    const shown = this.#entries.filter(searching.shows);
     const many = this.#entries.length >= MANY;
-    const words = announcement(t, lang, searching);
-    const help = result?.crisis && !this.noCrisisLine ? `${this.#i18n.words('crisis', crisis).line}. ` : '';
+    const raised = finding?.result?.crisis;
+    const help = raised && !this.noCrisisLine ? this.#i18n.words('crisis', crisis).line + '. ' : '';
     return html`${tools({
         t,
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
-        categories: many && !this.category && !result ? this.#questions.categories : [],
+        categories: many && !this.category && !finding?.result ? this.#questions.categories : [],
         allOpen:
           this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
         onAll: this.#onAll,
       })}
-      ${result?.crisis ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
-      ${result && count ? found(t, words, result) : nothing}
+      ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
+      ${finding?.above(this.#i18n)}
       <p class="visually-hidden" role="status">
-        ${copied && !copied.address ? t.copied : searching.paused ? help + words : ''}
+        ${this.#foot?.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
           t,
-          lang,
-          level: this.headingLevel || this.#questions.level,
+          level: this.headingLevel || (this.#questions.content.level ?? 2),
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
-          feedback: this.feedback,
-          result: result && result.indices.length <= EXPLAINED ? result : undefined,
-          foot: this.#foot,
+          finding,
+          foot: (entry) => this.#foot?.draw(entry, this.#i18n, this.feedback),
           opening: this.#opening,
           isShown: searching.shows,
         })}
       </div>
-      ${result && !count ? nothingFound(t, this.#renderContact()) : nothing}`;
+      ${finding?.below(this.#i18n, this.#renderContact())}`;
   }
 
   #renderState(state: ElementState): unknown {
@@ -239,11 +272,11 @@ export class PeerFaq extends LitElement {
     return state === 'loading' ? loading(words) : empty(this.#i18n.t, this.#renderContact());
   }
 
-  #renderContact(): TemplateResult | undefined {
+  #renderContact(): unknown {
     const own = this.#questions.slotted('contact');
     return own.length
       ? html`<slot ${assign(own)}></slot>`
-      : person(this.#i18n.t, this.#feed.feed?.organizer, this.#feed.feed?.booking);
+      : this.#questions.person(this.#i18n, this.#feed.feed);
   }
 
   #renderCrisisLine(): unknown {
@@ -258,13 +291,9 @@ export class PeerFaq extends LitElement {
     });
   }
 
-  get #shown(): readonly Entry[] {
-    return this.#entries.filter(this.#searching.shows);
-  }
-
   /** Shows what the fragment of the page's address points at. */
   #follow(): boolean {
-    const target = targetOf(this, this.#entries, fragment());
+    const target = targetOf(this, this.#entries);
     if (!target) return false;
     const { id } = target.entry;
     if (!this.#searching.shows(target.entry)) this.#searching.reset();
@@ -277,18 +306,19 @@ export class PeerFaq extends LitElement {
   }
 
   readonly #onRetry = (): void => {
+    if (this.#questions.pending) void this.#questions.fetch();
     this.#feed.reload();
   };
 
   readonly #onAll = (): void => {
-    const shown = this.#shown;
+    const shown = this.#entries.filter(this.#searching.shows);
     this.#opening.setAll(shown, !this.#opening.allOpen(shown));
   };
 
   /** The browser opens a panel: for find-in-page, a text fragment, or a fragment that points into it. */
   readonly #onBeforeMatch = (event: Event): void => {
     const id = (event.target as Element).id.slice(2);
-    const linked = targetOf(this, this.#entries, fragment())?.entry.id === id;
+    const linked = targetOf(this, this.#entries)?.entry.id === id;
     this.#opening.set(id, true, linked ? 'link' : 'find');
   };
 }

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { formatDate, type Catalogue } from '../../i18n/index.js';
-import type { SearchResult } from '../../search/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 import { assign } from './assign.js';
-import { answerText, type Entry } from './entry.js';
+import type { Entry } from './entry.js';
+import type { Finding } from './finding.js';
 import { heading } from './heading.js';
-import type { Foot } from './foot.js';
 import type { Opening } from './opening.js';
 
 type Words = Catalogue['faq'];
@@ -13,15 +11,14 @@ type Words = Catalogue['faq'];
 /** What the list of questions is drawn from. */
 export interface ListView {
   t: Words;
-  lang: string;
   /** Of the questions' headings, or of the categories' where there are some. */
   level: number;
   groups: readonly Group[];
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
-  feedback: boolean;
-  result: SearchResult | undefined;
-  foot: Foot;
+  finding: Finding | undefined;
+  /** What stands below an open answer, once it has come. */
+  foot: (entry: Entry) => unknown;
   opening: Opening;
   isShown: (entry: Entry) => boolean;
 }
@@ -51,11 +48,7 @@ export function list(view: ListView): TemplateResult {
     ({ name, entries }) =>
       html`<div class="group" part="group" ?hidden=${!entries.some(view.isShown)}>
         ${grouped && name ? heading(view.level, html`<span class="category" dir="auto">${name}</span>`) : nothing}
-        ${repeat(
-          entries,
-          ({ id }) => id,
-          (entry) => item(view, entry, view.level + (grouped ? 1 : 0)),
-        )}
+        ${entries.map((entry) => item(view, entry, view.level + (grouped ? 1 : 0)))}
       </div>`,
   )}`;
 }
@@ -64,7 +57,7 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
   const { id } = entry;
   const { opening } = view;
   const open = opening.isOpen(id);
-  const shown = view.isShown(entry);
+  const region = open && view.regions;
   const button = html`<button
     class="question"
     part="question"
@@ -77,83 +70,21 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
   >
     <span class="words" dir="auto" lang=${entry.lang ?? nothing}>${entry.question}</span>
   </button>`;
-  return html`<div class="item" data-id=${id} ?hidden=${!shown}>
-    ${heading(level, button)} ${shown && !open ? excerpt(view.result, entry) : nothing}
+  return html`<div class="item" data-id=${id} ?hidden=${!view.isShown(entry)}>
+    ${heading(level, button)} ${open ? nothing : view.finding?.excerpt(entry)}
     <div
       class="panel"
       id="p-${id}"
       hidden=${open ? nothing : 'until-found'}
-      role=${open && view.regions ? 'region' : nothing}
-      aria-labelledby=${open && view.regions ? `q-${id}` : nothing}
+      role=${region ? 'region' : nothing}
+      aria-labelledby=${region ? `q-${id}` : nothing}
     >
       <div class="fold">
         <div class="answer" part="answer">
           <slot ${assign(entry.nodes)}></slot>
-          ${open ? foot(view, entry) : nothing}
+          ${open ? view.foot(entry) : nothing}
         </div>
       </div>
     </div>
   </div>`;
 }
-
-/** Where only the answer, or another way to ask, has the words that were typed: a line of it, so that one sees why it is here. */
-function excerpt(result: SearchResult | undefined, entry: Entry): unknown {
-  if (!result || result.marks(entry.question).length) return nothing;
-  for (const text of [...entry.aliases, answerText(entry)]) {
-    const [first] = result.marks(text);
-    if (!first) continue;
-    const [start, end] = first;
-    const from = start < 40 ? 0 : text.indexOf(' ', start - 40) + 1;
-    const to = text.length < end + 60 ? text.length : text.lastIndexOf(' ', end + 60);
-    return html`<p class="excerpt small muted" dir="auto">
-      ${from ? '…' : ''}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, to)}${
-        to < text.length ? '…' : ''
-      }
-    </p>`;
-  }
-  return nothing;
-}
-
-function foot(view: ListView, { id, lastReviewed }: Entry): TemplateResult {
-  const {
-    t,
-    foot: { copied, onCopy },
-  } = view;
-  const date = lastReviewed && new Date(`${lastReviewed}T12:00`);
-  return html`<div class="foot small muted">
-    ${
-      date && !isNaN(date.getTime())
-        ? html`<p>${t.reviewed(formatDate(view.lang, date, { dateStyle: 'long' }))}</p>`
-        : nothing
-    }
-    <button class="button quiet small" type="button" data-id=${id} @click=${onCopy}>
-      ${copied?.id === id && !copied.address ? t.copied : t.copy}
-    </button>
-    ${view.feedback ? helpful(view, id) : nothing}
-    ${
-      copied?.id === id && copied.address
-        ? html`<label class="no-print">
-            ${t.copyFailed}
-            <input class="field" readonly .value=${copied.address} @focus=${selectAll} />
-          </label>`
-        : nothing
-    }
-  </div>`;
-}
-
-const selectAll = (event: Event): void => {
-  (event.target as HTMLInputElement).select();
-};
-
-const helpful = ({ t, foot: { answered, onFeedback } }: ListView, id: string): TemplateResult =>
-  answered.has(id)
-    ? html`<p>${t.thanks}</p>`
-    : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>
-        <span aria-hidden="true">${t.helpful}</span>
-        <button class="button quiet small" type="button" data-id=${id} value="yes" @click=${onFeedback}>
-          ${t.yes}
-        </button>
-        <button class="button quiet small" type="button" data-id=${id} value="no" @click=${onFeedback}>
-          ${t.no}
-        </button>
-      </div>`;

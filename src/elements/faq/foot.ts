@@ -1,4 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { faqMore } from '../../i18n/en/faq-more.js';
+import { formatDate, type Catalogue, type Localize } from '../../i18n/index.js';
+import type { Entry } from './entry.js';
+import { adopt } from './light.js';
+
+const STYLES = `.foot,.helpful{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(6*var(--_space))}
+.foot{margin-block-start:calc(4*var(--_space))}
+.foot .button{margin-inline:calc(-2*var(--_space));font-weight:inherit}
+.foot label{flex:1 1 100%}
+.helpful .button{min-inline-size:44px}
+@media(forced-colors:active){.foot .button{margin-inline:0}}`;
+
+const selectAll = (event: Event): void => {
+  (event.target as HTMLInputElement).select();
+};
 
 /** The detail of `peer-feedback`. */
 export interface PeerFeedbackDetail {
@@ -7,37 +22,88 @@ export interface PeerFeedbackDetail {
   helpful: boolean;
 }
 
-/** What stands below an open answer: the link to it, and whether it was helpful. */
+/** What stands below an open answer: the link to it, and whether it was helpful. Fetched when the first answer opens. */
 export class Foot {
   /** Questions that were answered "Was this helpful?". */
-  readonly answered = new Set<string>();
+  readonly #answered = new Set<string>();
   /** The link that was last asked for; with its address where it could not be copied. */
-  copied: { id: string; address?: string } | undefined;
+  #copied: { id: string; address?: string } | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    if (host.shadowRoot) adopt(host.shadowRoot, STYLES);
   }
 
-  readonly onCopy = async (event: Event): Promise<void> => {
+  /** What is said when a link has been copied. */
+  words(i18n: Localize<'faq'>): string {
+    return this.#copied && !this.#copied.address ? i18n.words('faqMore', faqMore).copied : '';
+  }
+
+  draw({ id, lastReviewed }: Entry, i18n: Localize<'faq'>, feedback: boolean): TemplateResult {
+    const t = i18n.words('faqMore', faqMore);
+    const copied = this.#copied?.id === id ? this.#copied : undefined;
+    const date = new Date(`${lastReviewed}T12:00`);
+    return html`<div class="foot small muted">
+      ${
+        lastReviewed && !isNaN(date.getTime())
+          ? html`<p>${t.reviewed(formatDate(i18n.lang, date, { dateStyle: 'long' }))}</p>`
+          : nothing
+      }
+      <button class="button quiet small" type="button" data-id=${id} @click=${this.#onCopy}>
+        ${copied && !copied.address ? t.copied : t.copy}
+      </button>
+      ${feedback ? this.#helpful(id, t) : nothing}
+      ${
+        copied?.address
+          ? html`<label class="no-print">
+              ${t.copyFailed}
+              <input class="field" readonly .value=${copied.address} @focus=${selectAll} />
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #helpful(id: string, t: Catalogue['faqMore']): TemplateResult {
+    return this.#answered.has(id)
+      ? html`<p>${t.thanks}</p>`
+      : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>
+          <span aria-hidden="true">${t.helpful}</span>
+          ${['yes', 'no'].map(
+            (value) =>
+              html`<button
+                class="button quiet small"
+                type="button"
+                data-id=${id}
+                value=${value}
+                @click=${this.#onFeedback}
+              >
+                ${value === 'yes' ? t.yes : t.no}
+              </button>`,
+          )}
+        </div>`;
+  }
+
+  readonly #onCopy = async (event: Event): Promise<void> => {
     const { id = '' } = (event.currentTarget as HTMLElement).dataset;
     const address = new URL(location.href);
     address.hash = id;
-    this.copied = undefined; // so that a second press is announced as well
+    this.#copied = undefined; // so that a second press is announced as well
     this.#host.requestUpdate();
     try {
       await navigator.clipboard.writeText(address.href);
-      this.copied = { id };
+      this.#copied = { id };
     } catch {
-      this.copied = { id, address: address.href }; // not allowed here: the address is shown instead
+      this.#copied = { id, address: address.href }; // not allowed here: the address is shown instead
     }
     this.#host.requestUpdate();
   };
 
-  readonly onFeedback = (event: Event): void => {
+  readonly #onFeedback = (event: Event): void => {
     const button = event.currentTarget as HTMLButtonElement;
     const detail: PeerFeedbackDetail = { id: button.dataset.id ?? '', helpful: button.value === 'yes' };
-    this.answered.add(detail.id);
+    this.#answered.add(detail.id);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new CustomEvent('peer-feedback', { detail, bubbles: true, composed: true }));
   };

@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** The fragment of the page's address, without its `#`. */
-export function fragment(): string {
+function fragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -17,8 +17,9 @@ export function fragment(): string {
   }
 }
 
-/** Finds what a fragment points at, in the page as it is now. An element of the page's own that has the name keeps it. */
-export function targetOf(host: HTMLElement, entries: readonly Entry[], id: string): Target | undefined {
+/** Finds what the fragment points at, in the page as it is now. An element of the page's own that has the name keeps it. */
+export function targetOf(host: HTMLElement, entries: readonly Entry[]): Target | undefined {
+  const id = fragment();
   const element = id ? (host.getRootNode() as Document).getElementById(id) : null;
   if (!id || (element && !host.contains(element))) return undefined;
   const entry = entries.find(
@@ -31,8 +32,16 @@ export function targetOf(host: HTMLElement, entries: readonly Entry[], id: strin
 /** Brings a target that has been opened to the top of the view; keyboard and screen reader go on from its question. */
 export function bringIntoView(root: ParentNode, { entry, inside }: Target): void {
   const question = root.querySelector<HTMLElement>(`#${CSS.escape(`q-${entry.id}`)}`);
-  (inside ?? question)?.scrollIntoView();
+  const target = inside ?? question;
+  target?.scrollIntoView();
   if (!inside) question?.focus({ preventScroll: true });
+  if (target && !CSS.supports('overflow-anchor: auto'))
+    import('./hold.js').then(
+      ({ hold }) => {
+        hold(target);
+      },
+      () => undefined, // it is open, and may slip down while the page grows
+    );
 }
 
 /**

@@ -46,12 +46,18 @@ export class Opening {
   /** Other questions. Those seen for the first time are as the author wrote them, or as they were left in this tab. */
   over(entries: readonly Entry[]): void {
     this.#entries = entries;
-    const kept = this.#host.remember ? this.#recall() : [];
-    for (const { id, open } of entries) {
-      if (this.#known.has(id)) continue;
+    this.moving = false;
+    const fresh = entries.filter(({ id }) => !this.#known.has(id));
+    for (const { id, open } of fresh) {
       this.#known.add(id);
-      if ((open || kept.includes(id)) && (this.mode === 'several' || !this.#open.size)) this.#open.add(id);
+      if (open && (this.mode === 'several' || !this.some)) this.#open.add(id);
     }
+    this.#recall(fresh);
+  }
+
+  /** Whether any is open. */
+  get some(): boolean {
+    return this.#open.size > 0;
   }
 
   isOpen(id: string): boolean {
@@ -77,43 +83,38 @@ export class Opening {
   /** Opens or closes one, unless a listener of `peer-before-toggle` refuses. */
   set(id: string, open: boolean, reason: ToggleReason): void {
     if (this.#open.has(id) === open || !this.#entries.some((entry) => entry.id === id)) return;
-    const detail: PeerToggleDetail = { id, open, reason };
+    const fire = (type: string, cancelable: boolean): boolean => {
+      const detail: PeerToggleDetail = { id, open, reason };
+      return this.#host.dispatchEvent(
+        new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
+      );
+    };
     // a browser that opens a panel for find-in-page or a fragment does not ask
-    if (!this.#fire('peer-before-toggle', detail, reason !== 'find' && reason !== 'link')) return;
+    const asked = reason !== 'find' && reason !== 'link';
+    if (!fire('peer-before-toggle', asked)) return;
     if (open && this.mode !== 'several')
       for (const other of [...this.#open]) this.set(other, false, 'single');
-    this.moving = reason !== 'find' && reason !== 'link';
+    this.moving = asked;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
-    this.#fire('peer-toggle', detail, false);
-    if (this.#host.remember) this.#keep();
+    fire('peer-toggle', false);
+    this.#memory(({ keep }) => {
+      keep(this.#host, this.#open);
+    });
   }
 
-  #fire(type: string, detail: PeerToggleDetail, cancelable: boolean): boolean {
-    return this.#host.dispatchEvent(
-      new CustomEvent(type, { detail: { ...detail }, bubbles: true, composed: true, cancelable }),
-    );
+  /** Opens what was open in this tab, among questions that are seen for the first time. */
+  #recall(fresh: readonly Entry[]): void {
+    this.#memory(({ recall }) => {
+      for (const id of recall(this.#host))
+        if (fresh.some((entry) => entry.id === id) && (this.mode === 'several' || !this.some))
+          this.#open.add(id);
+      this.#host.requestUpdate();
+    });
   }
 
-  get #key(): string {
-    return `peer-faq:${location.pathname}#${this.#host.id}`;
-  }
-
-  #recall(): string[] {
-    try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(kept) ? kept.map(String) : [];
-    } catch {
-      return []; // storage is refused, or holds something else
-    }
-  }
-
-  #keep(): void {
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify([...this.#open]));
-    } catch {
-      // storage is refused: nothing is kept
-    }
+  #memory(use: (memory: typeof import('./remember.js')) => void): void {
+    if (this.#host.remember) import('./remember.js').then(use, () => undefined); // offline: nothing is kept
   }
 }

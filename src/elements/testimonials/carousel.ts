@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { stories } from '../../i18n/en/stories.js';
 import { formatNumber, type Catalogue, type Localize } from '../../i18n/index.js';
+import { iconStyles } from '../../styles/index.js';
 import { adopt } from './adopt.js';
 import { styles } from './carousel.styles.js';
 import { moved, picker, place, steps, type Controls } from './carousel.views.js';
@@ -47,6 +48,7 @@ export class Carousel {
     this.#host = host;
     this.#first = first;
     this.#i18n = i18n;
+    adopt(host, iconStyles);
     adopt(host, styles);
     this.track = new Track(host, (reason) => {
       this.#tell(reason);

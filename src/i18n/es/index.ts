@@ -5,6 +5,7 @@ import { common } from './common.js';
 import { crisis } from './crisis.js';
 import { detail } from './detail.js';
 import { exit } from './exit.js';
+import { faqMore } from './faq-more.js';
 import { faq } from './faq.js';
 import { finder } from './finder.js';
 import { panel } from './panel.js';
@@ -19,6 +20,7 @@ export const es: Catalogue = {
   panel,
   detail,
   faq,
+  faqMore,
   testimonials,
   stories,
   book,

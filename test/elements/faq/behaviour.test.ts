@@ -77,7 +77,7 @@ describe('<peer-faq>: the keyboard', () => {
     const faq = place.querySelector('peer-faq')!;
     await faq.updateComplete;
     await press(faq, 'What does it cost?');
-    await until(() => isShown(faq.querySelector('a')!));
+    await until(() => isShown(faq.querySelector('a')!) && within(faq, 'Copy link'));
     place.querySelector<HTMLElement>('#start')!.focus();
     const stops: string[] = [];
     for (let i = 0; i < 6; i++) {
@@ -103,6 +103,7 @@ describe('<peer-faq>: below an answer', () => {
     const copied: string[] = [];
     const clipboard = { writeText: (words: string) => Promise.resolve(void copied.push(words)) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    await until(() => within(faq, 'Copy link'));
     within(faq, 'Copy link').click();
     await until(() => within(faq, 'Link copied'));
     expect(new URL(copied[0]!).hash).to.equal('#what-does-it-cost');
@@ -119,6 +120,7 @@ describe('<peer-faq>: below an answer', () => {
   it('asks whether it was helpful only where the author wants to know, and tells by an event alone', async () => {
     const faq = await ready(details);
     await press(faq, 'What does it cost?');
+    await until(() => within(faq, 'Copy link'));
     expect(within(faq, 'Yes')).to.equal(undefined);
     faq.feedback = true;
     await faq.updateComplete;
@@ -147,6 +149,7 @@ describe('<peer-faq>: below an answer', () => {
     );
     faq.openAll();
     await faq.updateComplete;
+    await until(() => faq.shadowRoot!.textContent.includes('Last reviewed'));
     expect(faq.shadowRoot!.textContent).to.match(/Last reviewed (?:9 March|March 9,) 2026/);
     expect(faq.shadowRoot!.textContent.match(/Last reviewed/g)).to.have.length(1);
   });
@@ -160,7 +163,7 @@ describe('<peer-faq>: what stays behind', () => {
     expect(sessionStorage.length).to.equal(0);
     faq.remember = true;
     await press(faq, 'Can I bring someone?');
-    expect(sessionStorage.length).to.equal(1);
+    await until(() => sessionStorage.length === 1);
     const again = await ready(
       html`<peer-faq remember>
         <details>
@@ -173,6 +176,7 @@ describe('<peer-faq>: what stays behind', () => {
         </details>
       </peer-faq>`,
     );
+    await until(() => states(again)[0] === 'true');
     expect(states(again)).to.deep.equal(['true', 'false']);
     sessionStorage.clear();
   });

@@ -87,6 +87,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
         <p>R: También.</p>
       </peer-faq>`,
     );
+    await until(() => buttons(faq).length === 3);
     expect(questions(faq)).to.deep.equal(['Is it free?', 'Is there tea?', '¿Hay café?']);
     faq.openAll();
     await faq.updateComplete;
@@ -102,6 +103,7 @@ describe('<peer-faq>: what stands inside the tag', () => {
         <p>Q: Is there tea?<br />A: There is tea.</p>
       </peer-faq>`,
     );
+    await until(() => buttons(faq).length === 1);
     const more = document.createElement('p');
     more.textContent = 'Q: Is there cake? ';
     const answer = document.createElement('p');
@@ -110,6 +112,32 @@ describe('<peer-faq>: what stands inside the tag', () => {
     await until(() => buttons(faq).length === 2);
     expect(questions(faq)).to.deep.equal(['Is there tea?', 'Is there cake?']);
     expect(answer.textContent).to.equal('Sometimes.');
+  });
+
+  it('leaves the blanks between words in an answer', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <h3>Who comes?</h3>
+        <b>Anybody</b> <i>really</i>
+      </peer-faq>`,
+    );
+    await open(faq, 'Who comes?');
+    const [bold, italic] = faq.querySelectorAll('b, i');
+    await until(() => isShown(bold!));
+    expect(italic!.getBoundingClientRect().left).to.be.above(bold!.getBoundingClientRect().right + 1);
+  });
+
+  it('keeps the keyboard at its question when another one comes before it', async () => {
+    const faq = await ready(details);
+    await open(faq, 'Do I have to speak?');
+    button(faq, 'Do I have to speak?').focus();
+    const more = document.createElement('details');
+    more.append(Object.assign(document.createElement('summary'), { textContent: 'First of all?' }), 'Yes.');
+    faq.prepend(more);
+    await until(() => buttons(faq).length === 4);
+    expect(faq.shadowRoot!.activeElement).to.equal(button(faq, 'Do I have to speak?'));
+    expect(isShown(answerOf(faq, 'No. You can'))).to.equal(true);
+    expect(isShown(answerOf(faq, 'Nothing.'))).to.equal(false);
   });
 
   it('reads sections, and what a page builder wrapped into boxes', async () => {

@@ -94,4 +94,21 @@ describe('<peer-faq> with a feed', () => {
     await until(() => isShown(first!.querySelector('p')!));
     expect(isShown(first!.querySelector('h3')!)).to.equal(false);
   });
+
+  it('makes its answers anew where a page kept a copy of itself, answers and all', async () => {
+    const faq = await fixture<HTMLElement>(
+      html`<peer-faq>
+        <script type="application/json">
+          [{ "id": "cost", "question": "What does it cost?", "answer": "Nothing." }]
+        </script>
+      </peer-faq>`,
+    );
+    await until(() => faq.querySelector('#cost p'));
+    const copy = faq.cloneNode(true) as HTMLElement;
+    faq.replaceWith(copy);
+    await until(() => buttons(copy).length === 1 && copy.querySelector('#cost p'));
+    expect(copy.querySelectorAll('section').length).to.equal(1);
+    buttons(copy)[0]!.click();
+    await until(() => isShown(answerOf(copy, 'Nothing.')));
+  });
 });

@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
   type Page,
 } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
 import { findChromium } from '../../../scripts/browsers.mjs';
 
 const POLICY =
@@ -45,11 +46,33 @@ const answers = [
   'Soup and biscuits.',
 ];
 
+/** The element by itself, as a bundler brings it: its first file, with none of those that it fetches later. */
+const alone = async (): Promise<string> => {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/define/faq.ts',
+        preserveEntrySignatures: false,
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = output.filter((each) => each.type === 'chunk');
+  assert.equal(chunks.filter(({ isEntry, name }) => isEntry || name === 'first').length, 1);
+  return chunks.find(({ isEntry }) => isEntry)?.code ?? '';
+};
+
 let server: Server;
 let browser: Browser;
 let origin = '';
+let first = '';
 
 before(async () => {
+  first = await alone();
   server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const type =
@@ -57,7 +80,12 @@ before(async () => {
     response.setHeader('content-type', `${type}; charset=utf-8`);
     response.setHeader('content-security-policy', POLICY);
     if (path === '/feed.json') response.end(JSON.stringify(feed));
-    else if (/^\/dist\/[\w/.-]+\.js$/.test(path) && !path.includes('..'))
+    else if (path === '/alone') {
+      response.removeHeader('content-security-policy');
+      response.end(
+        `<!doctype html><html lang="en"><title>Alone</title><body>${body}<peer-faq id="typed"><p>Q: Is it free?</p><p>A: It is.</p></peer-faq><script type="module">${first}</script>`,
+      );
+    } else if (/^\/dist\/[\w/.-]+\.js$/.test(path) && !path.includes('..'))
       response.end(readFileSync(`.${path}`));
     else response.end(page);
   });
@@ -153,6 +181,28 @@ describe('a page with <peer-faq>', () => {
       await at.evaluate('localStorage.length + sessionStorage.length + document.cookie.length'),
       0,
     );
+  });
+
+  it('shows every question when the part that searches cannot be fetched', async () => {
+    const { at } = await opened();
+    await at.route(/finding/, (route) => route.abort());
+    await at.getByRole('searchbox').pressSequentially('soup');
+    await at.waitForTimeout(300);
+    for (const name of ['Where can I park?', 'Is there food?'])
+      assert.ok(await at.getByRole('button', { name }).isVisible());
+    await at.getByRole('button', { name: 'Is there food?' }).click();
+    await at.getByText('Soup and biscuits.').waitFor({ state: 'visible' });
+  });
+
+  it('leaves everything to be read when only its first file has come', async () => {
+    const at = await browser.newPage();
+    await at.goto(`${origin}/alone`);
+    await at.getByRole('button', { name: 'Where can I park?' }).click();
+    await at.getByText('Behind the library.').waitFor({ state: 'visible' });
+    await at.getByText('Or ring 01632 960 018.').waitFor({ state: 'visible' });
+    await at.getByText('A: It is.').waitFor({ state: 'visible' });
+    await at.locator('#feed').getByRole('button', { name: 'Try again' }).waitFor({ state: 'visible' });
+    await at.close();
   });
 
   it('has a tree that says heading, button and region by name', async () => {

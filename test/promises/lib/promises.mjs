@@ -73,21 +73,9 @@ export const NOT_KEPT = [
   },
   {
     id: 'W6',
-    title: 'also when the feed is slow',
+    title: 'also when the feed is slow: peer-testimonials',
     engines: ['chromium'],
     why: 'where the feed comes after the first paint, the line of help in a crisis, which is there while loading, moves below the list (0.06 on a telephone)',
-  },
-  {
-    id: 'A7',
-    title: 'a text fragment reaches a closed answer',
-    engines: ['webkit'],
-    why: 'WebKit does not look into `hidden="until-found"` for a text fragment',
-  },
-  {
-    id: 'A7',
-    title: 'while what stands above is still loading',
-    engines: ['webkit'],
-    why: 'WebKit has no scroll anchoring: the answer opens, and slips down when the list above it comes',
   },
 ];
 

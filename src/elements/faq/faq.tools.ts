@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Booking, Organizer } from '../../feed/index.js';
-import { formatNumber, pluralOf, type Catalogue } from '../../i18n/index.js';
-import type { SearchResult } from '../../search/index.js';
-import { safeUrl, telUrl } from '../../text/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 import type { Searching } from './searching.js';
 
 type Words = Catalogue['faq'];
@@ -58,9 +54,9 @@ export function tools(view: ToolsView): unknown {
 }
 
 function searchBox({ t, searching }: ToolsView): TemplateResult {
-  const clear = (event: Event): void => {
+  const clear = ({ currentTarget }: Event): void => {
     searching.type('');
-    (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
   };
   return html`<search>
     <label for="search">${t.search}</label>
@@ -73,10 +69,8 @@ function searchBox({ t, searching }: ToolsView): TemplateResult {
         autocapitalize="off"
         spellcheck="false"
         enterkeyhint="search"
-        .value=${live(searching.query)}
-        @focus=${() => {
-          searching.prepare();
-        }}
+        .value=${searching.query}
+        @focus=${searching.prepare}
         @input=${(event: Event) => {
           searching.type((event.target as HTMLInputElement).value);
         }}
@@ -96,82 +90,18 @@ function searchBox({ t, searching }: ToolsView): TemplateResult {
   </search>`;
 }
 
-/** How many were found, in words. */
-export function announcement(t: Words, lang: string, { result, count }: Searching): string {
-  if (!result) return '';
-  return count ? t.found(formatNumber(lang, count), pluralOf(lang, count)) : t.none;
-}
-
-/** The count above the results, and honestly how they came about. */
-export function found(t: Words, words: string, { notice, corrected }: SearchResult): TemplateResult {
-  const how =
-    notice === 'corrected'
-      ? t.showingFor(corrected.map(({ read }) => `“${read}”`).join(' '))
-      : notice === 'partial'
-        ? t.some
-        : '';
-  return html`<p class="found muted">${words}${how && html`<br />${how}`}</p>`;
-}
-
-export const nothingFound = (t: Words, contact: TemplateResult | undefined): TemplateResult =>
-  html`<div class="notice">
-    <p><strong>${t.none}</strong></p>
-    <p>${contact ? t.noneHelp : t.noneAlone}</p>
-    ${contact}
-  </div>`;
-
-/**
- * Somebody typed that they may not be safe: the numbers are in sight at once. Who closes them is left in peace.
- * @param before whether they were there already. @returns whether they are there now.
- */
-export function openRaised(root: ParentNode, before: boolean): boolean {
-  const help = root.querySelector('.raised');
-  if (!before) help?.querySelector('details')?.toggleAttribute('open', true);
-  return Boolean(help);
-}
-
 export const loading = (t: Catalogue['common']): TemplateResult => html`<p class="muted">${t.loading}</p>`;
 
-export const empty = (t: Words, contact: TemplateResult | undefined): TemplateResult =>
+export const empty = (t: Words, contact: unknown): TemplateResult =>
   html`<div class="notice">
     <p>${t.empty}</p>
     ${contact}
   </div>`;
 
-export const failed = (
-  t: Catalogue['common'],
-  contact: TemplateResult | undefined,
-  onRetry: () => void,
-): TemplateResult =>
+export const failed = (t: Catalogue['common'], contact: unknown, onRetry: () => void): TemplateResult =>
   html`<div class="notice" role="status">
     <p><strong>${t.failed}</strong></p>
     <p>${t.failedHelp}</p>
     ${contact}
     <p><button class="button" type="button" @click=${onRetry}>${t.tryAgain}</button></p>
   </div>`;
-
-/** Ways to reach a person, by what the feed knows. */
-export function person(
-  t: Words,
-  organizer: Organizer = {},
-  booking: Booking = {},
-): TemplateResult | undefined {
-  const phone = organizer.phone ?? booking.phone;
-  const email = organizer.email ?? booking.email;
-  const ways = [
-    [telUrl(phone), phone && t.call(phone)],
-    [email && safeUrl(`mailto:${email}`), email && t.email(email)],
-    [safeUrl(organizer.url), t.contact],
-  ].filter(([href]) => href);
-  if (!ways.length) return undefined;
-  return html`<ul class="person">
-    ${ways.map(
-      ([href, words]) =>
-        html`<li>
-          <a href=${href ?? nothing} rel="noopener noreferrer" referrerpolicy="no-referrer"
-            ><bdi>${words}</bdi></a
-          >
-        </li>`,
-    )}
-  </ul>`;
-}
