@@ -66,11 +66,14 @@ const like =
     return pattern.test(word) ? word : undefined;
   };
 
+/** An address that `URL` would give back as it is. */
+const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]*)?$/;
+
 /** Kinds of text are told apart by identity in the schema. */
 const READERS = new Map<unknown, TextReader>([
   [schema.text, [cleanText, 'not-text']],
   [schema.markdown, [cleanLines, 'not-text']],
-  [schema.url, [(value) => safeUrl(value), 'unsafe-address']],
+  [schema.url, [(value) => (PLAIN.test(value) ? value : safeUrl(value)), 'unsafe-address']], // most are plain, and there are many
   [schema.date, [(value) => readDate(value), 'not-a-date']],
   [schema.time, [readTime, 'not-a-time']],
   [schema.weekday, [readWeekday, 'not-a-day']],

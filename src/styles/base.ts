@@ -66,8 +66,7 @@ export const base = [
       line-height: 1.3;
       text-wrap: balance;
     }
-    ul[role='list'],
-    ol[role='list'] {
+    [role='list'] {
       list-style: none;
     }
     a {
@@ -115,21 +114,11 @@ export const base = [
     }
     .button.quiet {
       border-color: transparent;
-      background: transparent;
+      background: none;
       color: var(--_accent);
       padding-inline: calc(2 * var(--_space));
       text-decoration: underline;
       text-underline-offset: 0.2em;
-    }
-    .field {
-      inline-size: 100%;
-      min-block-size: 48px;
-      padding: calc(2 * var(--_space)) calc(3 * var(--_space));
-      border: 1px solid var(--_control);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      color: var(--_on-surface);
-      font-size: max(1em, 16px); /* below 16px a phone zooms the page when the field is pressed */
     }
     .muted {
       color: var(--_muted);
@@ -141,15 +130,9 @@ export const base = [
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
-      margin: -1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-    mark {
-      background: var(--_mark);
-      color: inherit;
-      border-radius: 0.15em;
     }
     @media (prefers-reduced-motion: reduce) {
       *,
@@ -160,16 +143,8 @@ export const base = [
         scroll-behavior: auto !important;
       }
     }
-    @media (forced-colors: active) {
-      mark {
-        forced-color-adjust: none;
-        background: Mark;
-        color: MarkText;
-      }
-    }
     @media print {
       .button,
-      .field,
       .no-print {
         display: none !important;
       }

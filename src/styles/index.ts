@@ -2,3 +2,4 @@ export { base } from './base.js';
 export { heading } from './heading.js';
 export { icon, iconStyles } from './icons.js';
 export { primary } from './primary.js';
+export { searching } from './searching.js';

@@ -3,9 +3,6 @@ const SAFE = /^(?:https?|mailto|tel|sms):/i;
 // eslint-disable-next-line no-control-regex
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g;
 
-/** An address that `URL` would give back as it is. */
-const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]*)?$/;
-
 /**
  * The one gate for every address that comes from a feed or an attribute: `https`, `http`, `mailto`, `tel` and `sms` pass,
  * a bare host (`example.org/page`) or e-mail address gets its scheme, all else (`javascript:`, `data:`, …) is refused.
@@ -14,7 +11,6 @@ const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(
  */
 export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > 4096) return undefined; // browsers cut there, and patterns get slow
-  if (PLAIN.test(value)) return value; // most are, and there are many
   const word = value.replace(IGNORED, (c) => (c === ' ' ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
   if (!word) return undefined;
   if (/^[a-z][a-z\d+.-]*:/i.test(word) && !/^[a-z\d-]+(?:\.[a-z\d-]+)+:\d/i.test(word)) {

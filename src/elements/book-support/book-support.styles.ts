@@ -30,9 +30,6 @@ export const styles = css`
   .crisis-line {
     margin: 0;
   }
-  dd {
-    max-inline-size: 68ch;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -47,7 +44,6 @@ export const styles = css`
   }
   [part='hours'] {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .open {
     color: var(--_accent);

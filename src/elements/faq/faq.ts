@@ -13,7 +13,7 @@ import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { faq } from '../../i18n/en/faq.js';
-import { base } from '../../styles/index.js';
+import { base, searching } from '../../styles/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
 import { faqStyles } from './faq.styles.js';
@@ -73,7 +73,7 @@ export class PeerFaq extends LitElement {
     mode: 'open',
     slotAssignment: 'manual', // nothing is written on the author's nodes, and bare text can be slotted
   };
-  static override styles = [base, crisisStyles, faqStyles];
+  static override styles = [base, searching, crisisStyles, faqStyles];
 
   /** Declared without decorators, which cost a kilobyte. */
   static override properties: PropertyDeclarations = {

@@ -7,7 +7,7 @@ import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
-import { base, iconStyles, primary } from '../../styles/index.js';
+import { base, iconStyles, primary, searching } from '../../styles/index.js';
 import { AddressController } from './address-controller.js';
 import { Agenda } from './agenda.js';
 import { Choice } from './choice.js';
@@ -57,7 +57,7 @@ const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
  * @cssstate error - The feed could not be read.
  */
 export class PeerGroupFinder extends LitElement {
-  static override styles = [base, primary, iconStyles, crisisStyles, finderStyles];
+  static override styles = [base, primary, searching, iconStyles, crisisStyles, finderStyles];
 
   /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */
   @property() src = '';
