@@ -71,12 +71,6 @@ export const NOT_KEPT = [
     engines: ['node'],
     why: 'it is one request, and larger than 30 kB brotli; test/embed/size.spec.ts has the figures',
   },
-  {
-    id: 'W6',
-    title: 'also when the feed is slow: peer-testimonials',
-    engines: ['chromium'],
-    why: 'where the feed comes after the first paint, the line of help in a crisis, which is there while loading, moves below the list (0.06 on a telephone)',
-  },
 ];
 
 /** The entry of the list above that a result falls under. */
