@@ -103,17 +103,23 @@ async function text(response: Response, address: string, maxBytes: number): Prom
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
   const reader = response.body?.getReader();
   if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let words = '';
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return words + decoder.decode();
+    if (done) break;
     bytes += value.length;
     if (bytes > maxBytes) {
       void reader.cancel();
       throw tooBig();
     }
-    words += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const all = new Uint8Array(bytes);
+  bytes = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, bytes);
+    bytes += chunk.length;
+  }
+  return new TextDecoder().decode(all); // at once: a text in pieces is put together before it is parsed, at twice the cost
 }

@@ -13,7 +13,7 @@ import {
 } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
-import { readTimeZone, tidyPlace } from '../read.js';
+import { readTimeZone, readUrl, tidyPlace } from '../read.js';
 import type { Feed, Group, Location, Organizer, Schedule } from '../schema.js';
 import { splitAddress } from './addresses.js';
 import { meaningOf } from './meeting-guide-types.js';
@@ -46,7 +46,7 @@ function link(row: Row, key: string, report: Report): string | undefined {
     if (typeof row[key] === 'string' && row[key].startsWith('#')) report.add('unsafe-address', key, row[key]);
     return undefined;
   }
-  const address = safeUrl(value);
+  const address = readUrl(value);
   if (!address) report.add('unsafe-address', key, value);
   return address;
 }
