@@ -30,7 +30,16 @@ export default defineConfig({
       output: {
         minify: true,
         chunkFileNames: 'embed/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'embed', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'embed', tags: ['$initial'] },
+            // what a Meeting Guide feed needs comes in one file: four small ones would come one after the other
+            {
+              name: 'formats',
+              test: /feed\/formats\/(?:addresses|hints|lists|meeting-guide|mend-json|others)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },

@@ -15,7 +15,7 @@ interface Budget {
   /** The figure that is held where the budget is not reached yet. */
   reached?: number;
 }
-const EMBED: Budget = { budget: 30_000, reached: 55_600 };
+const EMBED: Budget = { budget: 30_000, reached: 55_500 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 12_000 },
