@@ -92,10 +92,6 @@ export const finderStyles = css`
     margin-block-end: calc(4 * var(--_space));
     max-inline-size: 68ch;
   }
-  .list > li {
-    content-visibility: auto; /* what is far below costs an old phone nothing; find-in-page still finds it */
-    contain-intrinsic-block-size: auto 11rem;
-  }
   .list > li + li {
     margin-block-start: calc(4 * var(--_space));
   }
