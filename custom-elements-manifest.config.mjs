@@ -9,7 +9,7 @@ const built = (extension) => (path) => path.replace('src/', 'dist/').replace('.t
 
 /**
  * Keeps parsed types to what an editor can offer, such as the words of a union. A whole object written out is of no use to anybody,
- * and holds numbers of the compiler's that differ from run to run.
+ * and holds numbers of the compiler's that differ from run to run. Style sheets are left out too.
  */
 const plainTypesOnly = {
   name: 'plain-types-only',
@@ -17,6 +17,7 @@ const plainTypesOnly = {
     const visit = (node) => {
       if (!node || typeof node !== 'object') return;
       if (node.parsedType && /[{@]/.test(node.parsedType.text)) delete node.parsedType;
+      if (/^css`/.test(node.default)) delete node.default;
       Object.values(node).forEach(visit);
     };
     visit(customElementsManifest);
