@@ -1,5 +1,5 @@
 /**
- * What an author wrote inside a tag, as a feed document: the page itself is the feed. These functions read structure only;
+ * Groups that an author wrote inside a tag, as a feed document: the page itself is the feed. These functions read structure only;
  * what the words mean (a column called "When", "call to register") is found out when the document is normalised, by a
  * reader that is loaded only then. Each gives `undefined` where there is nothing of its kind.
  *
@@ -7,7 +7,7 @@
  * new FeedController(this, (host) => groupsFromContent(host));
  */
 import { cleanText } from '../../text/index.js';
-import { htmlToMarkdown, htmlToText } from '../html.js';
+import { htmlToText } from '../html.js';
 
 /** A cell: its text, and where it leads if it holds a link. */
 export type Cell = string | { text: string; href: string };
@@ -21,20 +21,8 @@ export interface TableDocument {
   lines?: number[];
 }
 
-/** The part of a document that questions and answers are. */
-export interface FaqDocument {
-  faqs: { id?: string; question: string; answer: string }[];
-}
-/** The part of a document that quotes are. */
-export interface TestimonialDocument {
-  testimonials: { id?: string; quote: string; attribution?: string }[];
-}
-
 const textOf = (node: Element | undefined): string => cleanText(node ? htmlToText(node.innerHTML) : '');
 const linesOf = (node: Element): string => htmlToText(node.innerHTML);
-const withId = <T extends object>(node: Element, entry: T): T & { id?: string } =>
-  node.id ? { id: node.id, ...entry } : entry;
-
 /** The text of a `<script type="application/json">` that stands directly inside the tag. */
 export function jsonFromContent(host: Element): string | undefined {
   return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
@@ -124,15 +112,6 @@ function describedTerm(term: Element): Cell[] {
   return [cellOf(term), details.join('\n'), term.id];
 }
 
-/** Questions and answers: `<details>`, `<dl>`, headings with text below, or paragraphs that start with `Q:` and `A:`. */
-export function faqsFromContent(host: Element): FaqDocument | undefined {
-  const faqs = [fromDetails, fromTerms, fromHeadings, fromParagraphs].reduce<FaqDocument['faqs']>(
-    (found, way) => (found.length ? found : way(host)),
-    [],
-  );
-  return faqs.length ? { faqs } : undefined;
-}
-
 /** What follows an element up to where `ends` says so. */
 function following(from: Element, ends: (next: Element) => boolean): Element[] {
   const found: Element[] = [];
@@ -140,26 +119,6 @@ function following(from: Element, ends: (next: Element) => boolean): Element[] {
     found.push(next);
   return found;
 }
-const markdown = (nodes: Element[]): string => htmlToMarkdown(nodes.map((each) => each.outerHTML).join(''));
-
-const fromDetails = (host: Element): FaqDocument['faqs'] =>
-  [...host.querySelectorAll('details')]
-    .filter((details) => !details.parentElement?.closest('details'))
-    .map((details) => {
-      const summary = details.querySelector(':scope > summary');
-      const whole = details.innerHTML;
-      const rest = summary ? whole.replace(summary.outerHTML, '') : whole;
-      return withId(details, { question: textOf(summary ?? undefined), answer: htmlToMarkdown(rest) });
-    });
-
-const fromTerms = (host: Element): FaqDocument['faqs'] =>
-  [...host.querySelectorAll('dt')].map((term) =>
-    withId(term, {
-      question: textOf(term),
-      answer: markdown(following(term, (next) => next.localName !== 'dd')),
-    }),
-  );
-
 const level = (node: Element): number => Number(/^h([1-6])$/.exec(node.localName)?.[1] ?? 7);
 
 /** Each heading that has text right below it, and that text. A heading over other headings is a title, not an entry. */
@@ -167,62 +126,4 @@ function underHeadings(host: Element): { heading: Element; body: Element[] }[] {
   return [...host.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .map((heading) => ({ heading, body: following(heading, (next) => level(next) < 7) }))
     .filter(({ body }) => body.some((each) => textOf(each)));
-}
-
-const fromHeadings = (host: Element): FaqDocument['faqs'] =>
-  underHeadings(host).map(({ heading, body }) =>
-    withId(heading, { question: textOf(heading), answer: markdown(body) }),
-  );
-
-const QUESTION = /^(?:q|question|p|pregunta|س)\s*\d*\s*[:.)]\s*/i;
-const ANSWER = /^(?:a|answer|r|respuesta|ج)\s*\d*\s*[:.)]\s*/i;
-
-function fromParagraphs(host: Element): FaqDocument['faqs'] {
-  const faqs: FaqDocument['faqs'] = [];
-  let answering = false;
-  for (const paragraph of host.children) {
-    // "Q: …<br>A: …" in one paragraph is as common as two paragraphs
-    for (const line of htmlToMarkdown(paragraph.innerHTML).split(
-      /\n(?=\**(?:[qapr]|question|answer|pregunta|respuesta|س|ج)\s*\d*\s*[:.)])/i,
-    )) {
-      const bare = line.replace(/^\*+/, '');
-      const last = faqs.at(-1);
-      if (QUESTION.test(bare)) {
-        faqs.push(
-          withId(paragraph, {
-            question: cleanText(bare.replace(QUESTION, '').replace(/\*+/g, '')),
-            answer: '',
-          }),
-        );
-        answering = false;
-      } else if (last && (ANSWER.test(bare) || answering)) {
-        const words = answering ? line : bare.replace(ANSWER, '').replace(/^\*+\s*/, '');
-        last.answer = [last.answer, words].filter(Boolean).join('\n\n');
-        answering = true;
-      }
-    }
-  }
-  return faqs;
-}
-
-/** Quotes: `<blockquote>`, alone or in a `<figure>`, with the source in `figcaption`, `cite` or `footer`. */
-export function testimonialsFromContent(host: Element): TestimonialDocument | undefined {
-  const testimonials = [...host.querySelectorAll('blockquote')]
-    .filter((quote) => !quote.parentElement?.closest('blockquote'))
-    .map((quote) => {
-      const figure = quote.closest('figure');
-      const source =
-        figure?.querySelector('figcaption') ??
-        quote.querySelector('footer, figcaption') ??
-        quote.querySelector('cite');
-      const inside =
-        source && quote.contains(source) ? quote.innerHTML.replace(source.outerHTML, '') : quote.innerHTML;
-      const attribution = textOf(source ?? undefined).replace(/^[\s–—-]+/, '');
-      return withId(figure?.id ? figure : quote, {
-        quote: cleanText(htmlToText(inside)).replace(/[\s–—-]+$/, ''),
-        ...(attribution ? { attribution } : {}),
-      });
-    })
-    .filter(({ quote }) => quote);
-  return testimonials.length ? { testimonials } : undefined;
 }
