@@ -9,6 +9,7 @@ import {
   noticeWeight,
   readFeed,
 } from 'peer-support-widgets/feed';
+import { wordsWithoutDates } from 'peer-support-widgets/schedule';
 import { rowsIn } from './check-rows.js';
 
 const of = (id) => document.getElementById(id);
@@ -41,7 +42,11 @@ async function check() {
     const reading = said
       ? await normalise(said)
       : await readFeed(new URL(address.value).href, { retries: 0 });
-    show(reading, said ? rowsIn(text.value) : undefined);
+    show(
+      reading,
+      said ? rowsIn(text.value) : undefined,
+      await wordsWithoutDates(reading.feed.groups ?? [], reading.feed),
+    );
   } catch (reason) {
     const words =
       reason instanceof FeedError
@@ -52,8 +57,8 @@ async function check() {
   }
 }
 
-function show({ feed, notices, rows, format }, places) {
-  const all = [...notices, ...advise(feed, { rows })];
+function show({ feed, notices, rows, format }, places, undated) {
+  const all = [...notices, ...advise(feed, { rows, undated })];
   const shown = ['groups', 'faqs', 'testimonials', 'crisis'].flatMap((part) =>
     feed[part] ? [`${feed[part].length} ${part}`] : [],
   );

@@ -1,4 +1,4 @@
-// Bundles `peer-support-widgets/feed` for pages without a bundler: dist/browser/feed.js, its formats beside it and loaded when met.
+// Bundles `peer-support-widgets/feed` and `/schedule` for pages without a bundler, in dist/browser/; what is loaded when met stands beside them.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -12,8 +12,12 @@ export const buildFeed = () =>
       target: 'es2022',
       outDir: 'dist/browser',
       emptyOutDir: true,
-      lib: { entry: 'src/feed/index.ts', formats: ['es'], fileName: () => 'feed.js' },
-      rolldownOptions: { output: { minify: true, chunkFileNames: 'feed/[name]-[hash].js' } },
+      lib: {
+        entry: { feed: 'src/feed/index.ts', schedule: 'src/schedule/index.ts' },
+        formats: ['es'],
+        fileName: (_format, name) => `${name}.js`,
+      },
+      rolldownOptions: { output: { minify: true, chunkFileNames: 'parts/[name]-[hash].js' } },
     },
   });
 

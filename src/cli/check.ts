@@ -8,6 +8,7 @@ import {
   type Notice,
   type Reading,
 } from '../feed/index.js';
+import { wordsWithoutDates } from '../schedule/index.js';
 import { report, type Checked } from './report.js';
 import { readSource, withProgress } from './source.js';
 
@@ -47,14 +48,14 @@ export async function check(sources: readonly string[], options: CheckOptions = 
 
 async function checkOne(source: string): Promise<Checked> {
   const reading = await readSource(source);
-  return { source, format: reading.format, counts: countsOf(reading), notices: allNotices(reading) };
+  return { source, format: reading.format, counts: countsOf(reading), notices: await allNotices(reading) };
 }
 
 /** What the reader noticed, and what a careful editor would add. */
-export const allNotices = ({ feed, notices, rows }: Reading): Notice[] => [
-  ...notices,
-  ...advise(feed, { rows }),
-];
+async function allNotices({ feed, notices, rows }: Reading): Promise<Notice[]> {
+  const undated = await wordsWithoutDates(feed.groups ?? [], { timeZone: feed.timeZone });
+  return [...notices, ...advise(feed, { rows, undated })];
+}
 
 const countsOf = ({ feed }: Reading): Checked['counts'] =>
   Object.fromEntries(

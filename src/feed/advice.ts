@@ -13,6 +13,8 @@ export interface AdviceOptions {
   today?: string;
   /** From `Reading.rows`: names rows as the file does. */
   rows?: Partial<Record<string, number[]>>;
+  /** The words about meeting times of which no date can be made: `wordsWithoutDates` of the schedule room knows them. */
+  undated?: ReadonlySet<string>;
 }
 
 /** After this many days a visitor is told to check first. */
@@ -25,7 +27,7 @@ type Say = (code: NoticeCode, field: string, value?: string, meant?: string) => 
 /** Reads a feed as people would, and says what could hurt somebody. */
 export function advise(
   feed: Feed,
-  { today = new Date().toISOString().slice(0, 10), rows = {} }: AdviceOptions = {},
+  { today = new Date().toISOString().slice(0, 10), rows = {}, undated }: AdviceOptions = {},
 ): Notice[] {
   const notices: Notice[] = [];
   const each = <T extends object>(
@@ -49,6 +51,9 @@ export function advise(
   };
   each('groups', feed.groups, (group, say) => {
     aboutGroup(group, today, say);
+    group.schedule?.forEach(({ text, by }, i) => {
+      if (text && !by && undated?.has(text)) say('no-dates', `schedule[${String(i)}].text`, text);
+    });
   });
   each('faqs', feed.faqs, ({ answer, language, lastReviewed }, say) => {
     if ((language ?? feed.language ?? 'en').startsWith('en')) {

@@ -35,6 +35,11 @@ export const WORDS = {
   'unsafe-address': ['warning', 'is not an address a link may have', 'Use https://, mailto:, tel: or sms:.'],
   'not-an-object': ['warning', 'has another shape than expected', 'See the feed format.'],
   'no-time': ['note', 'has neither day nor time', 'Add a schedule, or say { "by": "appointment" }.'],
+  'no-dates': [
+    'note',
+    'gives no dates that can be worked out, so it is shown as it is',
+    'Write it as “1st and 3rd Monday, 10:00 to 11:30”; “every other week” needs a startDate too.',
+  ],
   'not-understood': [
     'note',
     'was not understood and is shown as it is',

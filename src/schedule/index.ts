@@ -20,7 +20,7 @@ export {
   type WhenOptions,
 } from './occurrences.js';
 export { sortByNext } from './order.js';
-export { calendarOfDate, calendarOfSeries, readEnglish } from './later.js';
+export { calendarOfDate, calendarOfSeries, readEnglish, wordsWithoutDates } from './later.js';
 export { everyMinute } from './minute.js';
 export {
   describeDays,

@@ -1,7 +1,8 @@
 /** Doors to what is loaded only when it is asked for. */
 import type { CalendarGroup, CalendarOptions } from './calendar.js';
 import type { EnglishSchedule } from './english.js';
-import type { Occurrence } from './occurrences.js';
+import type { Meets } from './group.js';
+import type { Occurrence, WhenOptions } from './occurrences.js';
 
 /**
  * One meeting as the text of an `.ics` file, in UTC. `neutral` leaves out all that tells what it is about; the place is
@@ -22,3 +23,12 @@ export const calendarOfSeries = async (
 /** What a text such as "1st & 3rd Tue 7.30pm, not August" means; for editors, who can then see whether it was understood. */
 export const readEnglish = async (text: string): Promise<EnglishSchedule> =>
   (await import('./english.js')).readEnglish(text);
+
+/**
+ * The `text`s of schedules of which no date can be made: not understood, or without the date from which "every other Thursday" counts.
+ * "By appointment" and "paused" are answers, and not among them. For editors.
+ */
+export const wordsWithoutDates = async (
+  groups: readonly Meets[],
+  options?: Pick<WhenOptions, 'timeZone'>,
+): Promise<Set<string>> => (await import('./undated.js')).wordsWithoutDates(groups, options);

@@ -89,6 +89,27 @@ describe('the command line', () => {
     assert.match(out, /Start time: “quarter past”/);
   });
 
+  it('names words of which no dates can be made, and is content with those that are understood', async () => {
+    const said = [
+      'Someday soon, 10am',
+      'Every other Thursday, 6pm',
+      '1st & 3rd Tuesday, 7pm',
+      'By appointment',
+      'Temporarily inactive',
+    ];
+    const groups = said.map((text, i) => ({
+      id: `g${String(i)}`,
+      name: `Group ${String(i)}`,
+      schedule: [{ text }],
+    }));
+    const { code, out } = await run('check', '--all', await file('words.json', JSON.stringify({ groups })));
+    assert.equal(code, 0);
+    assert.deepEqual(out.match(/“[^”]*” gives no dates/g), [
+      '“Someday soon, 10am” gives no dates',
+      '“Every other Thursday, 6pm” gives no dates',
+    ]);
+  });
+
   it('tells one fault of many rows once, unless all are asked for', async () => {
     const path = await file(
       'many.json',

@@ -6,7 +6,8 @@ import { chromium, type Browser, type LaunchOptions, type Page } from 'playwrigh
 import { findChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const LIST = 'Name,Day,Time\nTuesday circle,Tuesday,7pm\n,Monday,6pm\nWalk,Someday,25:99\n';
+const LIST =
+  'Name,Day,Time\nTuesday circle,Tuesday,7pm\n,Monday,6pm\nWalk,Someday,25:99\nTea,Someday soon,10am\n';
 const FEED = '{ "groups": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B", "colour": "red" }] }';
 
 describe('the page that checks a feed', () => {
@@ -51,9 +52,11 @@ describe('the page that checks a feed', () => {
     await page.getByRole('textbox', { name: /^Your feed/ }).fill(LIST);
     await press();
     await report()
-      .getByText(/Read as .*: 2 groups shown/)
+      .getByText(/Read as csv: 3 groups shown/)
       .waitFor();
     assert.match(await report().innerText(), /“25:99” was not understood/);
+    assert.match(await report().innerText(), /“Someday soon, 10am” gives no dates/);
+    assert.doesNotMatch(await report().innerText(), /“Tuesday.*gives no dates/);
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'What was found');
     assert.ok(
       asked.every((url) => url.startsWith('/dist/')),
@@ -77,7 +80,7 @@ describe('the page that checks a feed', () => {
       .getByLabel('Or a file from this device')
       .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
     await report()
-      .getByText(/2 groups shown/)
+      .getByText(/Read as csv: 3 groups shown/)
       .waitFor();
     const files = await page.evaluateHandle(
       (text) => {
@@ -89,7 +92,7 @@ describe('the page that checks a feed', () => {
     );
     await page.dispatchEvent('#form', 'drop', { dataTransfer: files });
     await report()
-      .getByText(/3 groups shown/)
+      .getByText(/Read as peer: 3 groups shown/)
       .waitFor();
   });
 
