@@ -148,7 +148,8 @@ describe('nextOccurrences', () => {
         const wanted = set.all((_, i) => i < found.length).map((d) => d.toISOString().slice(0, 10));
         assert.deepEqual(found, wanted.slice(0, found.length));
       }),
-      { numRuns: 300 },
+      // the same rules each time, so that a run that fails can be looked into; SEED=… tries others
+      { numRuns: 300, seed: Number(process.env.SEED ?? 20261123) },
     );
     assert.ok(claimed > 100, `${claimed} with dates`);
   });
