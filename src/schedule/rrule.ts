@@ -137,7 +137,7 @@ function common(parts: Parts, plan: Plan): Plan | undefined {
   if (unit === 'M' && days.length && !placed && every === 1 && !BYMONTHDAY) unit = 'W'; // every Tuesday of every month
   const fits =
     (unit === 'D' && !BYMONTHDAY && !placed) ||
-    (unit === 'W' && !BYMONTHDAY && !placed && (every === 1 || WKST === 'MO' || days.length < 2)) ||
+    (unit === 'W' && !BYMONTHDAY && !placed && (every === 1 || WKST === 'MO' || !days.length)) ||
     (unit === 'M' && (days.length ? placed && days.every((day) => /\d/.test(day)) && !BYMONTHDAY : true)) ||
     (unit === 'Y' && !days.length && !BYMONTH && !BYMONTHDAY);
   if (!fits) return undefined;
