@@ -8,11 +8,14 @@ const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /**
  * Reads a time of day: `19:30`, `19:30:00`, `7:30 pm`, `7.30pm`, `7 pm`, `19h30`, `1930`, `noon`, `midnight`.
  * @returns `HH:MM` on a 24-hour clock (`24:00` stays, as the end of a day), or `undefined` if it is no time.
  */
 export function readTime(value: unknown): string | undefined {
+  if (typeof value === 'string' && CANONICAL.test(value)) return value; // most are, and there are many
   const word = asText(value).trim().toLowerCase();
   if (word === 'noon' || word === 'midday') return '12:00';
   if (word === 'midnight') return '00:00';
@@ -59,9 +62,11 @@ export const weekdayAt = (fromSunday: number): Weekday | undefined => DAYS[fromS
 export const weekdayIndex = (weekday: string): number => DAYS.indexOf(weekday.slice(-2) as Weekday);
 
 const real = (year: number, month: number, day: number): string | undefined => {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 2200 || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
-    return undefined;
+  if (year < 1900 || year > 2200) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 28) {
+    const at = new Date(Date.UTC(year, month - 1, day));
+    if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  }
   return `${String(year)}-${pad(month)}-${pad(day)}`;
 };
 

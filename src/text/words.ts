@@ -4,7 +4,8 @@ export function cleanText(value: string): string {
   return decodeEntities(value).replace(/\s+/g, ' ').trim();
 }
 
-const MESSY = /&|^\s|\s$|\s{2}|[^\S ]/;
+/** An entity, white space that is no single space, or a space at an end. Written as one set, which is what engines test fastest. */
+const MESSY = /[&\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ | $| {2}/;
 
 /** As `cleanText`, but line breaks and empty lines between paragraphs stay. */
 export function cleanLines(value: string): string {

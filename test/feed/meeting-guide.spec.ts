@@ -228,4 +228,37 @@ describe('Meeting Guide: every irregular value that real feeds have', () => {
       'in-person',
     ]);
   });
+
+  it('lets groups that meet at the same time share their schedule, and tells what is wrong for each of them', async () => {
+    const at = { ...BASE, end_time: '21:00', timezone: 'Europe/London' };
+    const { feed, notices } = await normalise([
+      { ...at, slug: 'a' },
+      { ...at, slug: 'b', day: '2' },
+      { ...at, slug: 'c', day: 3 },
+      { ...at, slug: 'd', end_time: '20:00' },
+      { ...at, slug: 'e', time: 'teatime' },
+      { ...at, slug: 'f', time: 'teatime' },
+      { ...at, slug: 'g', day: [2, 3] },
+      { ...at, slug: 'h', day: [3] },
+    ]);
+    const [a, b, c, d, , , g, h] = feed.groups!.map(({ schedule }) => schedule);
+    assert.equal(a, b);
+    assert.equal(c, h);
+    assert.deepEqual(
+      [a, c, d, g].map((schedule) => [schedule![0]!.byDay, schedule![0]!.endTime]),
+      [
+        [['TU'], '21:00'],
+        [['WE'], '21:00'],
+        [['TU'], '20:00'],
+        [['TU', 'WE'], '21:00'],
+      ],
+    );
+    assert.deepEqual(
+      notices.map(({ row, code }) => [row, code]),
+      [
+        [5, 'not-a-time'],
+        [6, 'not-a-time'],
+      ],
+    );
+  });
 });

@@ -7,6 +7,7 @@ interface Parts {
   addressCountry?: unknown;
 }
 
+const CUT = /[,\n]/;
 /** A postal code: has a digit, is short. */
 const CODE = /^(?=.*\d)[A-Z\d][A-Z\d -]{2,9}$/i;
 const COUNTRY =
@@ -39,11 +40,11 @@ const CODES: Record<string, string> = {
  * street, so that nothing is lost.
  */
 export function splitAddress(whole: string, into: Parts): void {
-  const parts = whole
-    .slice(0, 500)
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts: string[] = [];
+  for (const piece of whole.slice(0, 500).split(CUT)) {
+    const part = piece.trim();
+    if (part) parts.push(part);
+  }
   const last = parts.at(-1);
   if (parts.length > 2 && last && COUNTRY.test(last)) {
     const code =

@@ -2,42 +2,15 @@
  * Meeting Guide JSON, the format of twelve-step groups: https://github.com/code4recovery/spec.
  * Written by many exporters, so every field is read in each of the ways that real feeds have it.
  */
-import {
-  cleanLines,
-  cleanText,
-  readDate,
-  readTime,
-  readWeekday,
-  safeUrl,
-  weekdayAt,
-} from '../../text/index.js';
+import { readDate, readTime, readWeekday, safeUrl, weekdayAt } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
-import { readTimeZone, readUrl, tidyPlace } from '../read.js';
-import type { Feed, Group, Location, Organizer, Schedule } from '../schema.js';
-import { splitAddress } from './addresses.js';
+import { readTimeZone, readUrl } from '../read.js';
+import type { Feed, Group, Organizer, Schedule } from '../schema.js';
+import { place } from './meeting-guide-place.js';
+import { both, first, words, type Row } from './meeting-guide-row.js';
 import { meaningOf } from './meeting-guide-types.js';
 import { Ids } from './peer.js';
-
-type Row = Record<string, unknown>;
-
-/** The text of a field, or nothing for what spreadsheets leave behind. */
-function words(row: Row, key: string, lines = false): string | undefined {
-  const value = row[key];
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string' || value === '') return undefined;
-  const clean = lines ? cleanLines(plain(value)) : cleanText(plain(value));
-  return clean === '' ||
-    (clean.length < 10 && /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i.test(clean))
-    ? undefined
-    : clean;
-}
-
-/** Notes sometimes hold HTML: tags go, breaks stay. The rest is text and is shown as text. */
-const plain = (value: string): string =>
-  value.includes('<')
-    ? value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '')
-    : value;
 
 function link(row: Row, key: string, report: Report): string | undefined {
   const value = words(row, key);
@@ -77,56 +50,39 @@ function days(value: unknown, report: Report): string[] {
   return found;
 }
 
-function number(value: unknown): number | undefined {
-  const n = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof n === 'number' && Number.isFinite(n) ? n : undefined;
+/**
+ * Schedules by what they were read from. Thousands of meetings share some hundreds of times of the week: each is read once, and
+ * whoever works out dates sees that it is the same.
+ */
+type Times = Map<string, Schedule[]>;
+
+/** A value as part of a key; `undefined` where it is more than a text or a number. */
+const asKey = (value: unknown): string | number | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? value
+    : value === null || value === undefined
+      ? ''
+      : undefined;
+
+function schedules(row: Row, times: Times, report: Report): Schedule[] {
+  const day = asKey(first(row.day));
+  const time = asKey(row.time);
+  const end = asKey(row.end_time);
+  const zone = asKey(row.timezone);
+  const several = Array.isArray(row.day) && row.day.length > 1;
+  const odd = several || day === undefined || time === undefined || end === undefined || zone === undefined;
+  const key = odd ? '' : `${day}|${time}|${end}|${zone}`;
+  let found = times.get(key);
+  if (!found) {
+    const before = report.notices.length;
+    found = readSchedules(row, report);
+    // what is wrong with a row is told for each row
+    if (key && report.notices.length === before) times.set(key, found);
+  }
+  return found;
 }
 
-function place(row: Row, report: Report): Location | undefined {
-  let latitude = number(row.latitude);
-  let longitude = number(row.longitude);
-  if (latitude === undefined && typeof row.coordinates === 'string') {
-    [latitude, longitude] = row.coordinates.split(',').map(number);
-  }
-  const found: Location = {};
-  const put = (
-    key:
-      'name' | 'streetAddress' | 'addressLocality' | 'addressRegion' | 'postalCode' | 'area' | 'directions',
-    value: string | undefined,
-  ): void => {
-    if (value) found[key] = value;
-  };
-  put('name', words(row, 'location'));
-  put('streetAddress', words(row, 'address'));
-  put('addressLocality', words(row, 'city'));
-  put('addressRegion', words(row, 'state'));
-  put('postalCode', words(row, 'postal_code'));
-  put('directions', words(row, 'location_notes', true));
-  const regions = Array.isArray(row.regions)
-    ? row.regions.filter((r) => typeof r === 'string').join(', ')
-    : undefined;
-  put(
-    'area',
-    (regions && cleanText(regions)) ||
-      [words(row, 'region'), words(row, 'sub_region')].filter(Boolean).join(', '),
-  );
-  const whole = words(row, 'formatted_address') ?? words(row, 'address');
-  if (whole?.includes(',') && !found.addressLocality) {
-    if (found.streetAddress === whole) delete found.streetAddress;
-    splitAddress(whole, found);
-  } else if (whole) found.streetAddress ??= whole;
-  const country = words(row, 'country')?.toUpperCase();
-  if (country && /^[A-Z]{2}$/.test(country)) found.addressCountry = country;
-  const approximate = row.approximate === true || /^(?:yes|true|1)$/i.test(words(row, 'approximate') ?? '');
-  if (latitude !== undefined && longitude !== undefined) {
-    Object.assign(found, { latitude, longitude });
-    tidyPlace(found, report, '');
-  }
-  if (approximate) found.precision = 'approximate';
-  return Object.keys(found).length ? found : undefined;
-}
-
-function schedules(row: Row, report: Report): Schedule[] | undefined {
+function readSchedules(row: Row, report: Report): Schedule[] {
   const byDay = days(row.day, report);
   const startTime = time(row, 'time', report);
   const endTime = time(row, 'end_time', report);
@@ -151,21 +107,20 @@ function schedules(row: Row, report: Report): Schedule[] | undefined {
 }
 
 function online(row: Row, report: Report): Group['online'] {
-  const found: NonNullable<Group['online']> = {};
   const url = link(row, 'conference_url', report);
   const phone = words(row, 'conference_phone');
-  const notes = [words(row, 'conference_url_notes', true), words(row, 'conference_phone_notes', true)]
-    .filter(Boolean)
-    .join('\n');
-  if (url) found.url = url;
-  if (phone) found.phone = phone;
-  if (notes) found.joinInfo = notes;
-  return Object.keys(found).length ? found : undefined;
+  const joinInfo = both(
+    words(row, 'conference_url_notes', true),
+    words(row, 'conference_phone_notes', true),
+    '\n',
+  );
+  if (!url && !phone && !joinInfo) return undefined;
+  return { ...(url && { url }), ...(phone && { phone }), ...(joinInfo && { joinInfo }) };
 }
 
-function group(row: Row, id: string, report: Report): Group {
+function group(row: Row, id: string, name: string | undefined, times: Times, report: Report): Group {
   const { topics, audience, access, languages, online: isOnline, closed, proof } = meaningOf(row.types);
-  const found: Group = { id, name: words(row, 'name') ?? words(row, 'group') ?? id };
+  const found: Group = { id, name: name ?? id };
   const location = place(row, report);
   const remote = online(row, report);
   const attendance: Group['attendance'] = [];
@@ -188,11 +143,8 @@ function group(row: Row, id: string, report: Report): Group {
   if (access.length) found.access = access;
   if (languages.length) found.languages = languages;
   if (proof) found.proofOfAttendance = true;
-  const schedule = schedules(row, report);
-  if (schedule) found.schedule = schedule;
-  const description = [words(row, 'notes', true), words(row, 'group_notes', true)]
-    .filter(Boolean)
-    .join('\n\n');
+  found.schedule = schedules(row, times, report);
+  const description = both(words(row, 'notes', true), words(row, 'group_notes', true), '\n\n');
   if (description) found.description = description;
   const url = link(row, 'url', report) ?? link(row, 'website', report);
   if (url) found.url = url;
@@ -204,8 +156,6 @@ function group(row: Row, id: string, report: Report): Group {
   addContacts(row, found, report);
   return found;
 }
-
-const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 function feedbackOf(row: Row, report: Report): string | undefined {
   const emails = first(row.feedback_emails);
@@ -241,6 +191,7 @@ export function* readMeetingGuide({ data }: Input, report: Report): Generator<vo
     : (Object.values(data as object).find((list) => Array.isArray(list) && list.length) as unknown[]);
   const groups: Group[] = [];
   const ids = new Ids(report);
+  const times: Times = new Map();
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
     if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) {
@@ -252,7 +203,7 @@ export function* readMeetingGuide({ data }: Input, report: Report): Generator<vo
       const slug = words(row, 'slug');
       if (!name && !slug) report.add('missing', 'name');
       else {
-        groups.push(group(row, ids.take(slug ?? words(row, 'id'), name), report));
+        groups.push(group(row, ids.take(slug ?? words(row, 'id'), name), name, times, report));
         report.keep();
       }
     }

@@ -1,0 +1,28 @@
+/** The cells of a Meeting Guide row, as spreadsheets and exporters leave them. */
+import { cleanLines, cleanText } from '../../text/index.js';
+
+export type Row = Record<string, unknown>;
+
+/** What a spreadsheet leaves in a cell that has nothing. */
+const NOTHING = /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i;
+
+export const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** The text of a field, or nothing for what spreadsheets leave behind. */
+export function words(row: Row, key: string, lines = false): string | undefined {
+  const value = row[key];
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') return undefined;
+  const clean = lines ? cleanLines(plain(value)) : cleanText(plain(value));
+  return clean === '' || (clean.length < 10 && NOTHING.test(clean)) ? undefined : clean;
+}
+
+/** Notes sometimes hold HTML: tags go, breaks stay. The rest is text and is shown as text. */
+const plain = (value: string): string =>
+  value.includes('<')
+    ? value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '')
+    : value;
+
+/** Texts as one, with what stands between them. Nearly always there is one at most. */
+export const both = (a: string | undefined, b: string | undefined, between: string): string | undefined =>
+  a && b ? a + between + b : a || b;
