@@ -52,16 +52,23 @@ export function understandAs(schedule: Schedule, plans: readonly Plan[]): void {
 export const plansOf = (schedule: Schedule): readonly Plan[] | undefined =>
   schedule.rrule || schedule.text ? prepared.get(schedule) : [schedule];
 
-const known = new WeakMap<Meets, Rules>();
+/** By the group; by its schedule where nothing else decides, so that groups with one and the same list of schedules share them. */
+const known = new WeakMap<object, Rules>();
+const keyOf = (group: Meets): object => {
+  const { schedule, changes, status, statusUntil, startDate, endDate, sessions } = group;
+  const alone = !changes && !status && !statusUntil && !startDate && !endDate && !sessions;
+  return alone && Array.isArray(schedule) ? schedule : group;
+};
 const NO_CHANGES = new Map<number, ReadChange>();
 
 /** @param zone where a schedule names none. */
 export function rulesOf(group: Meets, zone: string | undefined): Rules {
   if (!temporal()) return read({}, zone);
-  const before = known.get(group);
+  const key = keyOf(group);
+  const before = known.get(key);
   if (before?.version === version && before.asked === zone) return before;
   const rules = read(group, zone);
-  known.set(group, rules);
+  known.set(key, rules);
   return rules;
 }
 

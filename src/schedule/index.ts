@@ -19,7 +19,7 @@ export {
   type Occurrence,
   type WhenOptions,
 } from './occurrences.js';
-export { sortByNext } from './order.js';
+export { orderByNext, sortByNext } from './order.js';
 export { calendarOfDate, calendarOfSeries, readEnglish, wordsWithoutDates } from './later.js';
 export { everyMinute } from './minute.js';
 export {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { nextStart, prepareSchedules, sortByNext, type Meets } from '../../src/schedule/index.js';
+import {
+  nextStart,
+  orderByNext,
+  prepareSchedules,
+  sortByNext,
+  type Meets,
+} from '../../src/schedule/index.js';
 
 type Named = Meets & { id: string };
 const run = <T>(work: Generator<void, T>): T => {
@@ -52,6 +58,28 @@ describe('sortByNext', () => {
     assert.deepEqual(
       groups.map(({ id }) => id),
       ['b', 'a'],
+    );
+  });
+});
+
+describe('orderByNext', () => {
+  it('gives the places of the groups, soonest first', () => {
+    const groups = [weekly('thursday', 'TH', '19:30'), { id: 'unknown' }, weekly('wednesday', 'WE', '19:30')];
+    assert.deepEqual(run(orderByNext(groups, { from })), [2, 0, 1]);
+  });
+  it('keeps groups apart that share one list of schedules and differ in all else', () => {
+    const { schedule } = weekly('any', 'WE', '10:00');
+    const groups: Named[] = [
+      { id: 'later', schedule, startDate: '2027-03-01' },
+      { id: 'paused', schedule, status: 'paused' },
+      { id: 'cancelled', schedule, changes: [{ date: '2026-11-25', status: 'cancelled' }] },
+      { id: 'usual', schedule },
+      { id: 'over', schedule, endDate: '2026-01-01' },
+      { id: 'usual too', schedule },
+    ];
+    assert.deepEqual(
+      run(sortByNext(groups, { from })).map(({ id }) => id),
+      ['usual', 'usual too', 'cancelled', 'later', 'paused', 'over'],
     );
   });
 });

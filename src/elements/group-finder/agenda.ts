@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Group } from '../../feed/index.js';
-import { everyMinute, prepareSchedules, sortByNext } from '../../schedule/index.js';
+import { everyMinute, orderByNext, prepareSchedules } from '../../schedule/index.js';
 import { inSlices } from '../../text/slices.js';
 import { sinks } from './state.js';
 
@@ -58,11 +58,9 @@ export class Agenda implements ReactiveController {
     try {
       // a polyfill or a reader of words that cannot be fetched leaves the groups' own words and the feed's order
       await prepareSchedules(groups, { timeZone }).catch(() => false);
-      const sorted = await inSlices(sortByNext(groups, { timeZone }), running.signal);
+      const order = await inSlices(orderByNext(groups, { timeZone }), running.signal);
       if (running.signal.aborted) return;
-      const at = new Map(groups.map((group, i) => [group, i]));
       const today = this.today;
-      const order = sorted.map((group) => at.get(group) as number);
       const last = new Set(order.filter((i) => sinks(groups[i] as Group, today)));
       this.order = last.size ? [...order.filter((i) => !last.has(i)), ...last] : order;
       this.groups = groups;
