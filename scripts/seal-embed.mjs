@@ -33,10 +33,13 @@ const edit = (code, edits) =>
 // Runs in the page. `u` address, `i` integrity. WebKit takes no notice of `integrity` on a `modulepreload` link, so that is only
 // for pages whose Trusted Types let no policy of ours be made, and there the file is checked before.
 const LOAD = `((t,o)=>(u,i)=>new Promise((ok,no)=>{
-let d=document,add=(n,p)=>{let e=d.createElement(n);e.integrity=i;e.crossOrigin="anonymous";e.onload=()=>{e.remove();ok()};e.onerror=()=>{e.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};p(e);d.head.append(e)};
+let d=document,add=(n,p)=>{let e=d.createElement(n);e.integrity=i;e.crossOrigin="anonymous";e.fetchPriority="high";e.onload=()=>{e.remove();ok()};e.onerror=()=>{e.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};p(e);d.head.append(e)};
 try{add("script",e=>{e.src=t?(o??=t.createPolicy("peer-support-widgets-files",{createScriptURL:a=>a})).createScriptURL(u):u;e.type="module"})}
 catch{fetch(u,{integrity:i,credentials:"omit"}).then(()=>add("link",e=>{e.rel="modulepreload";e.href=u})).catch(no)}
 }).then(()=>import(u)))(globalThis.trustedTypes)`.replaceAll('\n', '');
+
+/** What a page may import from `embed.js`; the rest of its exports is for its own files. */
+const PUBLIC = new Set(['discover']);
 
 export function sealEmbed(dist) {
   const names = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
@@ -106,7 +109,9 @@ export function sealEmbed(dist) {
     if (exported && handsOver.has(name)) {
       const names = exported.specifiers.map((s) => `get ${s.exported.name}(){return ${s.local.name}}`);
       const handing = `${shared}["${name}"]={${names.join(',')}};`;
-      edits.push([entry ? exported.start : exported.end, exported.end, handing]);
+      const open = exported.specifiers.filter((s) => PUBLIC.has(s.exported.name));
+      const kept = open.map((s) => `export{${s.local.name} as ${s.exported.name}};`);
+      edits.push([entry ? exported.start : exported.end, exported.end, handing + kept.join('')]);
     }
     // the loader must be there before the first element is defined
     const out = (entry ? `(${shared}??={}).load=${LOAD};` : '') + edit(code, edits);

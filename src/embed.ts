@@ -1,19 +1,23 @@
 /**
- * What the script tag loads: every element. Providers come first, because an element that asks for a feed before its
- * `<peer-feed>` is defined would wait for ever.
+ * What the script tag loads. Feeds, crisis help and the way out of the page are here at once; each of the other elements is one file
+ * more, fetched when its tag is met. Providers come first, because an element that asks for a feed before its `<peer-feed>`
+ * is defined would wait for ever.
  */
 import './define/feed.js';
-import './define/faq.js';
-import './define/group-finder.js';
-import './define/testimonials.js';
-import './define/book-support.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
-// fetched by an element alone when it needs them; here they belong to the one request
-import './elements/faq/entry.js';
-import './elements/faq/foot.js';
-import './elements/faq/from-feed.js';
-import './elements/faq/from-paragraphs.js';
-import './elements/faq/hold.js';
-import './elements/testimonials/carousel.js';
-import './elements/testimonials/stories.js';
+import { meet } from './embed/meet.js';
+
+/**
+ * Looks for elements in a shadow root, where a script cannot see them from the document.
+ *
+ * @example
+ * import { discover } from '/peer-support-widgets/embed.js';
+ * discover(shadowRoot);
+ */
+export const discover = meet({
+  'peer-group-finder': () => import('./define/group-finder.js'),
+  'peer-faq': () => import('./embed/faq.js'),
+  'peer-testimonials': () => import('./embed/testimonials.js'),
+  'peer-book-support': () => import('./define/book-support.js'),
+});

@@ -128,6 +128,14 @@ describe('embed.js', () => {
   it('imports nothing at its start: one request', () => {
     const code = readFileSync('dist/embed.js', 'utf8');
     assert.doesNotMatch(code, /(?:^|;)\s*import\s*[{"'*\w]/);
-    assert.doesNotMatch(code, /(?:^|[;\n])export\s*[{*]/);
+  });
+
+  it('gives a page nothing to import but what finds elements in a shadow root', () => {
+    const code = readFileSync('dist/embed.js', 'utf8');
+    const given = [...code.matchAll(/(?:^|[;\n])export\s*([{*][^;}]*)/g)].map((found) => found[1]);
+    assert.deepEqual(
+      given.map((each) => each?.replace(/^{[\w$]+ as /, '')),
+      ['discover'],
+    );
   });
 });

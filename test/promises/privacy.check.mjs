@@ -61,23 +61,52 @@ async function leaveAlone(page) {
   await page.run(() => window.scrollTo(0, document.body.scrollHeight));
   await page.wait(1500);
 }
-check('P1', 'a page of every element asks for two things: the script and the feed', async (t) => {
-  const { page, site, engine } = t;
+const plainFeed = () => {
   const plain = ({ id, question }) => ({ id, question, answer: 'Plain words.' });
-  site.json(
-    '/feed.json',
-    sampleFeed({ groups: manyGroups(30), faqs: faqs().map(plain), testimonials: testimonials().slice(0, 5) }),
-  );
-  await t.open(everything());
-  await leaveAlone(page);
-  const seen = await asks(t);
-  // a browser without Temporal gets it as one more file of the script's own, by its hash
-  const polyfill = /^\/dist\/embed\/(?:implementation|temporal)/;
-  assert.deepEqual(seen.filter((url) => engine !== 'webkit' || !polyfill.test(url)).sort(), [
-    '/dist/embed.js',
-    '/feed.json',
-  ]);
-});
+  return sampleFeed({
+    groups: manyGroups(30),
+    faqs: faqs().map(plain),
+    testimonials: testimonials().slice(0, 5),
+  });
+};
+/** What a page asked for, the files of elements by their names. A browser without Temporal gets it as one more file of the script's own, by its hash. */
+const asked = async (t) =>
+  (await asks(t))
+    .filter((url) => t.engine !== 'webkit' || !/^\/dist\/embed\/(?:implementation|temporal)/.test(url))
+    .map((url) => url.replace(/^\/dist\/embed\/([a-z-]+)-[\w-]{8}\.js$/, '$1'))
+    .sort();
+
+check(
+  'P1',
+  'a page of every element asks for the script, a file for each element, and the feed',
+  async (t) => {
+    t.site.json('/feed.json', plainFeed());
+    await t.open(everything());
+    await leaveAlone(t.page);
+    assert.deepEqual(await asked(t), [
+      '/dist/embed.js',
+      '/feed.json',
+      'book-support',
+      'faq',
+      'group-finder',
+      'testimonials',
+    ]);
+  },
+);
+
+for (const [tag, files] of Object.entries({
+  'peer-group-finder': ['/dist/embed.js', '/feed.json', 'group-finder'],
+  'peer-faq': ['/dist/embed.js', '/feed.json', 'faq'],
+  'peer-testimonials': ['/dist/embed.js', '/feed.json', 'testimonials'],
+  'peer-book-support': ['/dist/embed.js', '/feed.json', 'book-support'],
+  'peer-crisis-help': ['/dist/embed.js', '/feed.json'],
+}))
+  check('P1', `a page of <${tag}> alone asks for no other element's file`, async (t) => {
+    t.site.json('/feed.json', plainFeed());
+    await t.open(`<${tag} src="/feed.json"></${tag}>`);
+    await leaveAlone(t.page);
+    assert.deepEqual(await asked(t), files);
+  });
 
 check(
   'P1',

@@ -1,23 +1,59 @@
 /** W1, W6, W7: what the page carries, what moves under the visitor's finger, what stays behind. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../../scripts/install.mjs';
 import { check } from './lib/check.mjs';
 import { sampleFeed } from './lib/feed.mjs';
 import { classes, figures } from './lib/heap.mjs';
 import { TAGS, everything } from './lib/site.mjs';
 
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(join(root, 'dist', file)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+/** The files of the elements, by their names. */
+const elementFiles = () =>
+  ['group-finder', 'faq', 'testimonials', 'book-support'].map((name) => [
+    name,
+    `embed/${readdirSync(join(root, 'dist/embed')).find((file) => file.startsWith(`${name}-`))}`,
+  ]);
+
 check(
   'W1',
-  'embed.js, all elements and English, is at most 30 kB brotli',
+  'embed.js is at most 30 kB brotli, and the file of an element at most 14',
   () => {
-    const size = brotliCompressSync(readFileSync(join(root, 'dist/embed.js'))).length;
-    assert.ok(size <= 30_000, `it is ${size} bytes`);
+    const size = brotli('embed.js');
+    assert.ok(size <= 30_000, `embed.js is ${size} bytes`);
+    for (const [name, file] of elementFiles())
+      assert.ok(brotli(file) <= 14_000, `${name} is ${brotli(file)} bytes`);
   },
   { pages: false },
 );
+
+for (const [name, file] of elementFiles())
+  check('W1', `peer-${name}: its file and its feed are asked for side by side`, async (t) => {
+    const { page, site } = t;
+    const feed = JSON.stringify(sampleFeed());
+    const script = readFileSync(join(root, 'dist', file));
+    // neither is answered before both are asked for
+    const waiting = [];
+    const both = (answer) => (_, response) => {
+      waiting.push(() => answer(response));
+      if (waiting.length === 2) for (const go of waiting) go();
+    };
+    site.add(
+      '/feed.json',
+      both((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(feed)),
+    );
+    site.add(
+      `/dist/${file}`,
+      both((response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)),
+    );
+    await t.open(`<peer-${name} src="/feed.json"></peer-${name}>`, { settle: false });
+    await page.until((tag) => document.querySelector(tag).matches(':state(ready)'), `peer-${name}`);
+  });
 
 /** The rule as the README gives it: for this tag by name, else that for the finder. */
 const ruleFor = (tag) => {
@@ -105,7 +141,7 @@ for (const tag of TAGS)
     async (t) => {
       const { page, site } = t;
       site.add('/timers.js', TIMERS, { type: 'text/javascript' });
-      await t.open('<p>', { head: '<script src="/timers.js"></script>', settle: false });
+      await t.open(`<${tag}></${tag}>`, { head: '<script src="/timers.js"></script>', settle: false });
       await page.until((name) => customElements.get(name), tag);
       await page.run(
         () =>

@@ -1,0 +1,56 @@
+import { storeAt } from '../context/client.js';
+
+/** How the file of each tag is fetched. */
+export type Files = Readonly<Record<string, () => Promise<unknown>>>;
+/** Looks for tags in a part of the page. */
+export type Discover = (root: ParentNode) => void;
+
+/** The first script on a page does the looking: a second one, of this version or another, would fetch all once more. */
+const FIRST = Symbol.for('peer-support-widgets/discover');
+const page = globalThis as { [FIRST]?: Discover };
+
+/**
+ * Fetches the file of an element when the first of its tag is met, now or later. The feed that the element names is asked for at the
+ * same moment: both are on their way together, and the visitor waits for the slower one alone.
+ * @returns looks where the document does not see: in a shadow root.
+ */
+export function meet(files: Files): Discover {
+  if (page[FIRST]) return page[FIRST];
+  const missing = new Set(Object.keys(files));
+
+  const fetchFile = (tag: string): void => {
+    if (!missing.delete(tag) || customElements.get(tag)) return;
+    void files[tag]?.().catch((reason: unknown) => {
+      console.warn(`<${tag}>: its file could not be loaded. What stands inside the tag is shown.`, reason);
+      missing.add(tag); // the next one that comes into the page tries again
+    });
+  };
+  const look: Discover = (root) => {
+    if (!missing.size) return;
+    const found = [...root.querySelectorAll([...missing].join())];
+    if (root instanceof Element && missing.has(root.localName)) found.unshift(root);
+    for (const element of found) if (!customElements.get(element.localName)) askFor(element);
+    for (const { localName } of found) fetchFile(localName);
+  };
+
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  }).observe(document, { childList: true, subtree: true });
+  look(document);
+  return (page[FIRST] = look);
+}
+
+/** Longer than this nobody waits for a file, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Loads the feed that an element names, until the element itself does. */
+function askFor(element: Element): void {
+  const stop = storeAt(element, element.getAttribute('src') ?? '')?.subscribe(() => undefined);
+  if (!stop) return;
+  const timer = setTimeout(stop, PATIENCE);
+  void customElements.whenDefined(element.localName).then(() => {
+    clearTimeout(timer);
+    setTimeout(stop); // by then it listens itself
+  });
+}
