@@ -12,6 +12,7 @@ const PAGES = [
   ['./book-support.html', 'Book a talk'],
   ['./crisis-help.html', 'Crisis help'],
   ['./quick-exit.html', 'Leave quickly'],
+  ['./builder.html', 'Build your page'],
   ['./check.html', 'Check a feed'],
 ];
 
