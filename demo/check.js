@@ -11,6 +11,7 @@ import {
 } from 'peer-support-widgets/feed';
 import { wordsWithoutDates } from 'peer-support-widgets/schedule';
 import { rowsIn } from './check-rows.js';
+import { make } from './make.js';
 
 const of = (id) => document.getElementById(id);
 const [form, text, file, address, report, summary, list, copied] = [
@@ -26,13 +27,6 @@ const [form, text, file, address, report, summary, list, copied] = [
 const TITLES = { error: 'Left out', warning: 'To mend', note: 'Good to know' };
 /** More rows than this are counted, not listed. */
 const MOST = 300;
-
-const make = (tag, attributes, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
 
 let message = '';
 

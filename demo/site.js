@@ -2,6 +2,8 @@
  * What the pages of the demo share: masthead, footer, and the tables of each element, drawn from `custom-elements.json`.
  * It uses nothing of the package but what anybody can.
  */
+import { make } from './make.js';
+
 const PAGES = [
   ['./', 'Home'],
   ['./group-finder.html', 'Find a group'],
@@ -10,15 +12,9 @@ const PAGES = [
   ['./book-support.html', 'Book a talk'],
   ['./crisis-help.html', 'Crisis help'],
   ['./quick-exit.html', 'Leave quickly'],
+  ['./builder.html', 'Build your page'],
   ['./check.html', 'Check a feed'],
 ];
-
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
 
 function masthead() {
   const here = location.pathname.split('/').pop() || './';
@@ -38,17 +34,21 @@ function masthead() {
     'div',
     {},
     make('strong', {}, 'Harbour Lane Peer Support'),
-    make('nav', { 'aria-label': 'Main' }, make('ul', {}, ...links)),
     theme,
+    make('nav', { 'aria-label': 'Main' }, make('ul', {}, ...links)),
   );
   document.body.prepend(
     make('a', { class: 'skip', href: '#main' }, 'Skip to content'),
     make(
-      'p',
-      { class: 'sample', style: 'margin:0' },
-      'A sample site. The organisation, the people and the groups are made up.',
+      'header',
+      { class: 'masthead' },
+      make(
+        'p',
+        { class: 'sample' },
+        'A sample site. The organisation, the people and the groups are made up.',
+      ),
+      inner,
     ),
-    make('header', { class: 'masthead' }, inner),
   );
   document.querySelector('main').id ||= 'main';
   document.body.append(
