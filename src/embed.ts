@@ -7,6 +7,8 @@ import './define/feed.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
 import { meet } from './embed/meet.js';
+import { languageOf } from './i18n/language.js';
+import { rehearse } from './schedule/rehearse.js';
 
 /**
  * Looks for elements in a shadow root, where a script cannot see them from the document.
@@ -16,7 +18,10 @@ import { meet } from './embed/meet.js';
  * discover(shadowRoot);
  */
 export const discover = meet({
-  'peer-group-finder': () => import('./define/group-finder.js'),
+  'peer-group-finder': () => {
+    setTimeout(rehearse, 0, languageOf(document.documentElement)); // while its file and its feed are on their way
+    return import('./define/group-finder.js');
+  },
   'peer-faq': () => import('./embed/faq.js'),
   'peer-testimonials': () => import('./embed/testimonials.js'),
   'peer-book-support': () => import('./define/book-support.js'),

@@ -11,6 +11,8 @@ export interface LoadOptions {
   backOff?: number;
   /** Bytes after which reading stops. Default 64 MiB: about 100,000 groups. */
   maxBytes?: number;
+  /** Told the first characters as soon as they are there, while the rest is on its way. */
+  onStart?: (text: string) => void;
 }
 
 const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
@@ -49,7 +51,7 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
 
 async function once(
   address: string,
-  { signal, timeout = 15_000, maxBytes = 64 * 2 ** 20 }: LoadOptions,
+  { signal, timeout = 15_000, maxBytes = 64 * 2 ** 20, onStart }: LoadOptions,
 ): Promise<string> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => {
@@ -73,7 +75,7 @@ async function once(
       );
       throw passing(response.status) ? error : Object.assign(error, { final: true });
     }
-    return await text(response, address, maxBytes);
+    return await text(response, address, maxBytes, onStart);
   } catch (reason) {
     if (reason instanceof FeedError || signal?.aborted) throw reason;
     if (giveUp.signal.aborted)
@@ -91,7 +93,12 @@ async function once(
   }
 }
 
-async function text(response: Response, address: string, maxBytes: number): Promise<string> {
+async function text(
+  response: Response,
+  address: string,
+  maxBytes: number,
+  onStart: LoadOptions['onStart'],
+): Promise<string> {
   const tooBig = (): FeedError =>
     Object.assign(
       new FeedError(
@@ -113,6 +120,7 @@ async function text(response: Response, address: string, maxBytes: number): Prom
       void reader.cancel();
       throw tooBig();
     }
+    if (!chunks.length) onStart?.(new TextDecoder().decode(value.subarray(0, 2000)));
     chunks.push(value);
   }
   const all = new Uint8Array(bytes);

@@ -2,6 +2,14 @@ import { isPeer, readPeer } from './formats/peer.js';
 import type { Input } from './input.js';
 import { readAs, type NormaliseOptions, type Reading } from './reading.js';
 
+const others = (): Promise<typeof import('./formats/others.js')> => import('./formats/others.js');
+
+/** Fetches what reads the other formats as soon as the first words of a feed are of one, while the rest of it is on its way. */
+export function fetchReader(start: string): void {
+  if (/^\s*BEGIN:VC|"(?:slug|day|conference_url|formatted_address|id_bigint|@context|@type)"/.test(start))
+    others().catch(() => undefined); // asked for again, and told of, when the feed is here
+}
+
 /**
  * Turns a document into a feed. Whatever can be understood is there; what could not is a notice.
  * @param document the text of a feed, or what `JSON.parse` made of it.
@@ -18,7 +26,7 @@ export async function normalise(document: unknown, options: NormaliseOptions = {
     }
   }
   if (!isPeer(input.data)) {
-    const { readOther } = await import('./formats/others.js');
+    const { readOther } = await others();
     return readOther(input, options);
   }
   const reading = await readAs('peer', readPeer, input, options);

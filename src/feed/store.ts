@@ -1,6 +1,6 @@
 import { FeedError } from './input.js';
 import { load, type LoadOptions } from './load.js';
-import { normalise } from './normalise.js';
+import { fetchReader, normalise } from './normalise.js';
 import type { Reading } from './reading.js';
 import type { Notice } from './notice.js';
 import type { Feed } from './schema.js';
@@ -115,7 +115,7 @@ function shared(key: string, make: () => FeedStore): FeedStore {
 
 /** Loads and reads one feed, with the further pages of a list that its server gives in parts. @throws FeedError */
 export async function readFeed(address: string, options: LoadOptions = {}): Promise<Reading> {
-  return normalise(await load(address, options), {
+  return normalise(await load(address, { onStart: fetchReader, ...options }), {
     address,
     more: (next) => load(next, options),
     ...(options.signal && { signal: options.signal }),

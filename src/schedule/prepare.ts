@@ -1,12 +1,15 @@
 import type { Schedule } from '../feed/schema.js';
-import { plansOf, schedulesOf, understandAs, type Meets } from './group.js';
+import { plansOf, understandAs, type Meets } from './group.js';
+import { list } from './repeat.js';
 import type { WhenOptions } from './occurrences.js';
 import { ready } from './temporal.js';
 
+/** The schedules that nobody has understood yet: most groups have none, and there are many. */
 const wanting = (groups: Iterable<Meets>): Schedule[] => {
   const found: Schedule[] = [];
   for (const group of groups)
-    for (const schedule of schedulesOf(group)) if (!schedule.by && !plansOf(schedule)) found.push(schedule);
+    for (const schedule of list(group.schedule) as (Schedule | null)[])
+      if (schedule && !schedule.by && !plansOf(schedule)) found.push(schedule);
   return found;
 };
 

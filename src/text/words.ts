@@ -10,13 +10,16 @@ const MESSY = /[&\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\uf
 /** As `cleanText`, but line breaks and empty lines between paragraphs stay. */
 export function cleanLines(value: string): string {
   if (!MESSY.test(value)) return value;
-  return decodeEntities(value)
+  const text = decodeEntities(value).trim();
+  if (!UNTIDY.test(text)) return text;
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/\n{3,}/g, '\n\n');
 }
+/** More than single spaces, and single or double line breaks without spaces beside them. */
+const UNTIDY = /[\t\v-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}| \n|\n |\n{3}/;
 
 const NAMED: Record<string, string> = {
   amp: '&',

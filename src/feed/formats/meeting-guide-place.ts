@@ -14,7 +14,7 @@ function number(value: unknown): number | undefined {
 function regionsOf(row: Row): string | undefined {
   const { regions } = row;
   const list = Array.isArray(regions) ? regions.filter((r) => typeof r === 'string').join(', ') : '';
-  return (list && cleanText(list)) || both(words(row, 'region'), words(row, 'sub_region'), ', ');
+  return (list && cleanText(list)) || both(words(row.region), words(row.sub_region), ', ');
 }
 
 /** Where the parts of a place stand in a row. */
@@ -30,19 +30,19 @@ const PLACE = [
 export function place(row: Row, report: Report): Location | undefined {
   const found: Location = {};
   for (const [field, key] of PLACE) {
-    const value = words(row, key);
+    const value = words(row[key]);
     if (value) found[field] = value;
   }
-  const directions = words(row, 'location_notes', true);
+  const directions = words(row.location_notes, true);
   if (directions) found.directions = directions;
   const area = regionsOf(row);
   if (area) found.area = area;
-  const whole = words(row, 'formatted_address') ?? found.streetAddress;
+  const whole = words(row.formatted_address) ?? found.streetAddress;
   if (whole?.includes(',') && !found.addressLocality) {
     if (found.streetAddress === whole) delete found.streetAddress;
     splitAddress(whole, found);
   } else if (whole) found.streetAddress ??= whole;
-  const country = words(row, 'country')?.toUpperCase();
+  const country = words(row.country)?.toUpperCase();
   if (country && /^[A-Z]{2}$/.test(country)) found.addressCountry = country;
   addPoint(row, found, report);
   for (const _ in found) return found; // one field is enough
@@ -60,6 +60,6 @@ function addPoint(row: Row, found: Location, report: Report): void {
     tidyPlace(found, report, '');
   }
   const { approximate } = row;
-  if (approximate === true || (approximate && /^(?:yes|true|1)$/i.test(words(row, 'approximate') ?? '')))
+  if (approximate === true || (approximate && /^(?:yes|true|1)$/i.test(words(row.approximate) ?? '')))
     found.precision = 'approximate';
 }

@@ -9,8 +9,7 @@ const NOTHING = /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i
 export const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** The text of a field, or nothing for what spreadsheets leave behind. */
-export function words(row: Row, key: string, lines = false): string | undefined {
-  const value = row[key];
+export function words(value: unknown, lines = false): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return undefined;
   const clean = lines ? cleanLines(plain(value)) : cleanText(plain(value));
