@@ -169,8 +169,11 @@ export function describePlan(plan: Plan, options: WordsOptions = {}, group: Meet
   const text = parts.filter(Boolean).join(words.comma);
   if (!text) return '';
   const unsure = isReady() && !ruleOf(plan, boundsOf(group));
-  return text.charAt(0).toLocaleUpperCase(voice.lang) + text.slice(1) + (unsure ? `. ${words.askDates}` : '');
+  return capital(voice, text) + (unsure ? `. ${words.askDates}` : '');
 }
+
+const capital = ({ lang }: Voice, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /**
  * When a group meets, one line for each entry of its schedule: "Every other Tuesday, 7:30–9 pm, London time (2:30–4 pm your
@@ -257,5 +260,5 @@ export function describeDays(group: Meets, options: WordsOptions = {}): string {
       return repeat ? daysOf(voice, plan, repeat) : '';
     }),
   );
-  return [...new Set(lines.filter(Boolean))].join(voice.words.comma);
+  return capital(voice, [...new Set(lines.filter(Boolean))].join(voice.words.comma));
 }

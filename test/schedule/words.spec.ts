@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import {
+  describeDays,
   describeNext,
   describeSchedule,
   describeStatus,
+  describeTimes,
+  nextOccurrence,
   prepareSchedules,
   readEnglish,
   type Meets,
@@ -164,6 +167,29 @@ describe('describeNext', () => {
     ]));
   it('says nothing where nothing is known', () =>
     assert.deepEqual(describeNext({ schedule: [{ text: 'Ask' }] }, london), []));
+});
+
+describe('describeDays and describeTimes', () => {
+  const weekly = { byDay: ['TU'], startTime: '19:30', endTime: '21:00', ...zoned };
+  for (const [schedule, words] of [
+    [[weekly], 'Every Tuesday'],
+    [[{ byDay: ['-1FR'], startTime: '10:00', ...zoned }], 'Last Friday of the month'],
+    [[weekly, { byDay: ['-1FR'], startTime: '10:00', ...zoned }], 'Every Tuesday, last Friday of the month'],
+    [[weekly, { ...weekly, startTime: '10:00', endTime: '11:00' }], 'Every Tuesday'],
+    [[{ date: '2026-12-01', startTime: '10:00', ...zoned }], ''],
+    [[{ text: 'Ask Sample Sam' }], ''],
+  ] as [Meets['schedule'], string][])
+    it(`say how often: ${words || 'nothing where it is not known'}`, () => {
+      assert.equal(describeDays({ schedule }, london), words);
+    });
+  it('say the times of one meeting, and in the zone of the reader', () => {
+    const next = nextOccurrence({ schedule: [weekly] }, london)!;
+    assert.equal(describeTimes(next, london), '7:30–9 pm');
+    assert.equal(
+      describeTimes(next, { ...london, visitorZone: 'America/New_York' }),
+      '7:30–9 pm, London time (2:30–4 pm your time)',
+    );
+  });
 });
 
 describe('describeStatus', () => {
