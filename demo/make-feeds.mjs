@@ -217,7 +217,8 @@ export function makeGroups(count, seed = 7) {
         ),
       ],
       schedule: schedule(zone, i),
-      lastVerified: `2026-${two(2 + Math.floor(next() * 9))}-${two(1 + Math.floor(next() * 27))}`,
+      // most were looked at lately, a few not for more than a year
+      lastVerified: new Date(Date.now() - Math.floor(400 * next() ** 3) * 864e5).toISOString().slice(0, 10),
       organizer: { name: 'Harbour Lane Peer Support (sample)', url: 'https://example.org/' },
       contact: { email: 'hello@example.org', phone: '+44 20 7946 0123' },
       feedback: 'mailto:groups@example.org',
