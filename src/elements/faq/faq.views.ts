@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
 import type { Finding } from './finding.js';
-import { heading } from './heading.js';
+import { heading } from '../../styles/index.js';
 import type { Opening } from './opening.js';
 
 type Words = Catalogue['faq'];
