@@ -3,13 +3,15 @@ import { LitElement, html, render } from 'lit';
 import { crisisLine, crisisStyles } from '../../src/crisis/index.js';
 import '../../src/define/crisis-help.js';
 import { crisis } from '../../src/i18n/en/crisis.js';
+import { Localize } from '../../src/i18n/index.js';
 import { base } from '../../src/styles/index.js';
 
 class TestLine extends LitElement {
   static override styles = [base, crisisStyles];
   country?: string;
+  readonly #i18n = new Localize(this, 'crisis', crisis);
   override render(): unknown {
-    return crisisLine(this, { t: crisis, lang: 'en', country: this.country });
+    return crisisLine(this, this.#i18n, {}, this.country);
   }
 }
 customElements.define('test-line', TestLine);

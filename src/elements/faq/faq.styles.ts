@@ -139,12 +139,6 @@ export const faqStyles = css`
     display: block;
     max-inline-size: 68ch;
   }
-  .notice {
-    padding-block: calc(2 * var(--_space));
-  }
-  .notice p + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
   .person {
     list-style: none;
   }

@@ -171,15 +171,6 @@ export const finderStyles = css`
     margin-block-start: calc(6 * var(--_space));
     text-align: center;
   }
-  .state {
-    padding: calc(6 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    max-inline-size: 68ch;
-  }
-  .state > * + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
   @container (width >= 40rem) {
     .card {
       grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);

@@ -232,6 +232,24 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
     expect(faq.shadowRoot!.querySelector('.crisis-line')).to.exist;
   });
 
+  it('keeps the focus on the button while it tries again, and says so', async () => {
+    answer();
+    const faq = await ready(html`<peer-faq src="/no-such-feed-2.json"></peer-faq>`);
+    await until(() => faq.matches(':state(error)'));
+    await faq.updateComplete;
+    const again = within(faq, 'Try again');
+    const said = faq.shadowRoot!.querySelector('[part=state] [role=status]')!;
+    const gate = new Promise<void>((go) => (answer = go));
+    window.fetch = () => gate.then(() => new Response('', { status: 404 }));
+    again.focus();
+    again.click();
+    await until(() => said.textContent.trim() === 'Loading…');
+    expect(faq.shadowRoot!.activeElement).to.equal(again);
+    answer();
+    await until(() => said.textContent.trim() === 'We could not load this just now.');
+    expect(faq.shadowRoot!.activeElement).to.equal(again);
+  });
+
   it('shows the author’s own questions when the feed fails', async () => {
     const faq = await ready(
       html`<peer-faq src="/no-such-feed.json">
