@@ -109,6 +109,10 @@ export const crisisContentStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   @media print {
+    /* nobody can press a line on paper */
+    .crisis-line::details-content {
+      content-visibility: visible;
+    }
     .crisis-ways .button {
       display: inline !important;
       border: 0;
