@@ -244,17 +244,19 @@ export class PeerBookSupport extends LitElement {
           : url
             ? linkView(url, label ? html`<bdi lang=${spoken}>${label}</bdi>` : t.book)
             : html`<slot name=${state} lang=${lang}
-                ><bdi lang=${messagesLang} role="status"
-                  >${
-                    state === 'loading' || this.#feed.again
-                      ? loading
-                      : state === 'error'
-                        ? `${failed} ${failedHelp}`
-                        : state === 'empty'
-                          ? t.none
-                          : nothing
-                  }</bdi
-                >
+                ><p lang=${messagesLang} role="status">
+                  <bdi
+                    >${
+                      state === 'loading' || this.#feed.again
+                        ? loading
+                        : state === 'error'
+                          ? `${failed} ${failedHelp}`
+                          : state === 'empty'
+                            ? t.none
+                            : nothing
+                    }</bdi
+                  >
+                </p>
                 ${
                   state === 'error'
                     ? html`<button class="button" lang=${messagesLang} @click=${() => this.#feed.reload()}>

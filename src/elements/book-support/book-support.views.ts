@@ -20,7 +20,7 @@ export function factsView(booking: Booking, t: Words, lang: string): unknown {
           const word = name === 'kind' && (t.byKind as Record<string, string | undefined>)[value];
           return html`<div>
             <dt class="muted small">${t[name]}</dt>
-            <dd dir="auto" lang=${word ? nothing : lang}>${word || value}</dd>
+            <dd>${word || html`<bdi lang=${lang}>${value}</bdi>`}</dd>
           </div>`;
         })}
       </dl>`

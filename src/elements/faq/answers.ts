@@ -12,7 +12,8 @@ const LIGHT = `.peer-answer>*{margin-block:0}
 .peer-answer ol{list-style:decimal}
 .peer-answer li+li{margin-block-start:.35em}
 .peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
-@media (forced-colors:active){.peer-answer a{color:LinkText}}`;
+@media (forced-colors:active){.peer-answer a{color:LinkText}}
+@media print{.peer-answer a[href^=http]::after{content:" (" attr(href) ")"}}`;
 
 interface Mirror {
   readonly section: HTMLElement;

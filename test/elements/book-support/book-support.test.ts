@@ -184,6 +184,22 @@ describe('<peer-book-support>', () => {
       expect(text(element)).not.to.include('could not');
     });
 
+    it('says it on the side where the page begins', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="he" dir="rtl"></div>`);
+      box.innerHTML = '<peer-book-support src="/none-4.json" phone=""></peer-book-support>';
+      const element = box.querySelector('peer-book-support')!;
+      box.style.inlineSize = '360px';
+      await waitUntil(() => element.matches(':state(error)'));
+      await element.updateComplete;
+      const words = document.createRange();
+      words.selectNodeContents(shadow(element).querySelector('[role=status]')!);
+      const right = Math.max(...[...words.getClientRects()].map((each) => each.right));
+      expect(right).to.be.closeTo(
+        shadow(element).querySelector('.row button')!.getBoundingClientRect().right,
+        2,
+      );
+    });
+
     it('takes the author’s words for a failure, in a tag with blanks', async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.innerHTML = `<peer-book-support src="/none-3.json">

@@ -263,6 +263,8 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
     answer();
     await until(() => buttons(faq).length === 1);
     expect(within(faq, 'Try again')).to.exist;
+    const box = faq.shadowRoot!.querySelector('[part=state]')!.getBoundingClientRect();
+    expect(faq.shadowRoot!.querySelector('.item')!.getBoundingClientRect().top - box.bottom).to.be.above(15);
   });
 
   it('says that there are no questions, in the author’s words where there are some', async () => {
@@ -319,6 +321,45 @@ describe('<peer-faq>: a thousand questions', () => {
     await sendKeys({ type: 'flamingo' });
     await until(() => buttons(faq).filter(isShown).length === 1);
     expect(buttons(faq).find(isShown)!.textContent.trim()).to.equal('Question number 777?');
+  });
+});
+
+describe('<peer-faq>: what stands above the questions', () => {
+  it('has the search box in a row of its own, however short the names of categories are', async () => {
+    const faq = await ready(
+      html`<peer-faq style="inline-size: 1000px">
+        ${Array.from(
+          { length: 6 },
+          (_, i) =>
+            html`<details data-category=${i % 2 ? 'A' : 'B'}>
+              <summary>Question ${i}?</summary>
+              ${i}
+            </details>`,
+        )}
+      </peer-faq>`,
+    );
+    const box = (selector: string): DOMRect =>
+      faq.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    expect(box('.categories').top).to.be.at.least(box('input').bottom);
+    expect(box('input').width).to.be.below(600);
+  });
+
+  it('gives addresses on paper', async () => {
+    const faq = await fixture<HTMLElement>(
+      html`<peer-faq>
+        <script type="application/json">
+          [{ "id": "where", "question": "Where?", "answer": "See [our page](https://example.org/way)." }]
+        </script>
+      </peer-faq>`,
+    );
+    await until(() => faq.querySelector('a'));
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('media', {
+      media: 'print',
+    });
+    await aTimeout(100);
+    const address = getComputedStyle(faq.querySelector('a')!, '::after').content;
+    await executeServerCommand('media', {});
+    if (supported) expect(address).to.include('https://example.org/way');
   });
 });
 
