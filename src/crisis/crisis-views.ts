@@ -21,10 +21,10 @@ export const sentenceLink = (
 ): unknown =>
   href &&
   html`<a class=${button} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
-    ><span
+    ><bdi
       >${sentence
         .split(/\{(\w)\}/)
-        .map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part === 'w' ? w : n}</bdi>` : part))}</span
+        .map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part === 'w' ? w : n}</bdi>` : part))}</bdi
     ></a
   >`;
 
@@ -67,13 +67,13 @@ function contact(
  */
 export function crisisContent({ emergency, groups }: CrisisHelp, i18n: Speech, feed?: Feed): TemplateResult {
   const t = i18n.words('crisis', crisis);
-  return html`<div class="crisis-content" dir="auto">
+  return html`<div class="crisis-content">
     <p class="crisis-emergency">
-      ${emergency ? around(t.emergency, telUrl(emergency), emergency) : t.emergencyAnywhere}
+      <bdi>${emergency ? around(t.emergency, telUrl(emergency), emergency) : t.emergencyAnywhere}</bdi>
     </p>
     ${
       groups.length
-        ? html`<p>${t.talk}</p>
+        ? html`<p><bdi>${t.talk}</bdi></p>
             <ul class="crisis-lines" role="list">
               ${groups.map(
                 (lines) =>
@@ -83,7 +83,9 @@ export function crisisContent({ emergency, groups }: CrisisHelp, i18n: Speech, f
         : ''
     }
     <p class="small">
-      ${around(emergency ? t.elsewhere : t.anywhere, 'https://findahelpline.com/', 'findahelpline.com')}
+      <bdi
+        >${around(emergency ? t.elsewhere : t.anywhere, 'https://findahelpline.com/', 'findahelpline.com')}</bdi
+      >
     </p>
   </div>`;
 }

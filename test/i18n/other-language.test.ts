@@ -192,6 +192,19 @@ describe('English words on a page of another language', () => {
   });
 
   describe('help in a crisis', () => {
+    it('stands on one side', async () => {
+      const card = await hebrew<HTMLElement>(html`<peer-crisis-help country="GB"></peer-crisis-help>`);
+      card.style.inlineSize = '600px';
+      await has(card, 'Samaritans');
+      const right = (selector: string): number => {
+        const words = document.createRange();
+        words.selectNodeContents(root(card).querySelector(selector)!);
+        return Math.max(...[...words.getClientRects()].map((each) => each.right));
+      };
+      for (const selector of ['.crisis-emergency', 'b', 'p.small'])
+        expect(right(selector), selector).to.be.closeTo(right('[part=heading]'), 2);
+    });
+
     it('is told apart in the card, from the author’s words and the feed’s lines', async () => {
       const card = await hebrew(
         html`<peer-crisis-help country="IL" src=${feed({ crisis })}>

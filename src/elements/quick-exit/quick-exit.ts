@@ -104,7 +104,7 @@ export class PeerQuickExit extends LitElement {
           href=${this.#address}
           rel="noopener noreferrer"
           referrerpolicy="no-referrer"
-          ><span><bdi class="visually-hidden">${t.emergency}</bdi> ${t.exit}</span></a
+          ><bdi><span class="visually-hidden">${t.emergency}</span> ${t.exit}</bdi></a
         ></slot
       >
       ${

@@ -104,7 +104,7 @@ describe('<peer-crisis-help>', () => {
     );
     const card = box.querySelector('peer-crisis-help')!;
     await waitUntil(() => text(card).includes('احصل'));
-    for (const number of card.shadowRoot!.querySelectorAll<HTMLElement>('a bdi'))
+    for (const number of card.shadowRoot!.querySelectorAll<HTMLElement>('a bdi bdi'))
       expect(number.dir).to.equal('ltr');
     await expect(card).to.be.accessible();
   });
