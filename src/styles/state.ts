@@ -12,7 +12,7 @@ export const stateBox = (
   lang?: string,
   role?: 'status',
 ): TemplateResult =>
-  html`<div class="state" part="state" lang=${lang ?? nothing}>
+  html`<div class="state notice" part="state" lang=${lang ?? nothing}>
     <p role=${role ?? nothing}>
       <strong><bdi>${what}</bdi></strong>
     </p>

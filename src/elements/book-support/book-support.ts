@@ -194,19 +194,16 @@ export class PeerBookSupport extends LitElement {
   /** What knows hours and zones is loaded by an element that has some. */
   #knowHours(): void {
     void import('./hours.js').then(
-      ({ HoursController }) => {
-        this.#hours ??= new HoursController(this, this.#i18n);
-      },
+      ({ HoursController }) => (this.#hours ??= new HoursController(this, this.#i18n)),
       () => undefined, // the rest matters more
     );
   }
 
   /** Closes the panel and takes its frame away. */
   close(): void {
-    const panel = this.#panel;
-    this.#panel = undefined;
     this.#internals.states.delete('open');
-    panel?.close();
+    this.#panel?.close();
+    this.#panel = undefined;
   }
 
   override render(): TemplateResult {

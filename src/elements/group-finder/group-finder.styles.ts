@@ -88,7 +88,7 @@ export const finderStyles = css`
     margin-inline-start: calc(2 * var(--_space));
     padding-block: var(--_space);
   }
-  .notice {
+  p.notice {
     margin-block-end: calc(4 * var(--_space));
     max-inline-size: 68ch;
   }
