@@ -46,11 +46,20 @@ export class FeedController implements ReactiveController {
   get error(): FeedError | undefined {
     return this.#snapshot?.error;
   }
-  /** `idle` where no feed is named at all; `loading` from the first drawing on where one is. */
+  /**
+   * `idle` where no feed is named at all; `loading` from the first drawing on where one is. After an `error` it stays one
+   * until there is a feed.
+   */
   get status(): FeedSnapshot['status'] {
+    if (this.again) return 'error';
     return (
       this.#snapshot?.status ?? this.#client ?? (namedBy(this.#host) === this.#address ? 'idle' : 'loading')
     );
+  }
+  /** Whether a feed that could not be read is being asked for once more. */
+  get again(): boolean {
+    const { status, feed, error } = this.#snapshot ?? {};
+    return status === 'loading' && !feed && !!error;
   }
   /** The zone for groups that name none: the feed's, else that of `<peer-feed time-zone>`. */
   get timeZone(): string | undefined {

@@ -1,5 +1,5 @@
 import type { CrisisLine } from '../feed/index.js';
-import { builtInLines, emergencyNumber } from './lines.js';
+import { builtInLines, emergencyNumber, type ShownLine } from './lines.js';
 
 /** What the help depends on. */
 export interface CrisisSource {
@@ -19,7 +19,7 @@ export interface CrisisHelp {
   country: string;
   emergency: string | undefined;
   /** Lines that belong together stand in one group: somebody to ring, somebody to text. */
-  groups: CrisisLine[][];
+  groups: ShownLine[][];
 }
 
 /** The country that is meant: what was said, else the region of the language. */
@@ -32,11 +32,13 @@ const digits = ({ phone, sms }: CrisisLine): string[] =>
 /** Chooses the lines: the feed's own come first, and stand in for a built-in one with the same number. */
 export function chooseCrisisHelp({ country: said, lang, lines = [], mode }: CrisisSource): CrisisHelp {
   const country = crisisCountry(said, lang);
-  const shown = lines.filter((line) => !country || !line.country || crisisCountry(line.country) === country);
+  const shown: ShownLine[] = lines.filter(
+    (line) => !country || !line.country || crisisCountry(line.country) === country,
+  );
   const taken = shown.flatMap(digits);
   if (mode !== 'replace')
     shown.push(...builtInLines(country).filter((line) => !digits(line).some((n) => taken.includes(n))));
-  const groups: CrisisLine[][] = [];
+  const groups: ShownLine[][] = [];
   for (const line of shown) {
     const group = groups.find((others) =>
       others.some((other) => other.name === line.pairedWith || other.pairedWith === line.name),

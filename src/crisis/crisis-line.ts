@@ -1,11 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Catalogue } from '../i18n/index.js';
-import { chooseCrisisHelp, type CrisisSource } from './choose.js';
-import { crisisContent, crisisContentStyles } from './crisis-views.js';
+import type { Feed } from '../feed/index.js';
+import { crisis } from '../i18n/en/crisis.js';
+import { chooseCrisisHelp } from './choose.js';
+import { crisisContent, crisisContentStyles, type Speech } from './crisis-views.js';
 
-/** What the line needs to know to lead to the right help. */
-export interface CrisisLineOptions extends CrisisSource {
-  t: Catalogue['crisis'];
+/** What a feed, and the `<peer-feed>` around, say about it. */
+export interface CrisisFeed {
+  feed?: Feed | undefined;
+  country?: string | undefined;
 }
 
 const cardOf = (host: HTMLElement): HTMLElement | null => {
@@ -18,8 +20,15 @@ const cardOf = (host: HTMLElement): HTMLElement | null => {
  * The one line of help that every element shows (promise S1). It is a link to the `<peer-crisis-help>` of the page where
  * there is one: a fragment would not do, since the author need not have given it an `id`, so the press moves the focus
  * there. Elsewhere it is a disclosure that opens the same content in place, which asks nobody for anything.
+ * @param country what the author wrote; else the feed's.
  */
-export function crisisLine(host: HTMLElement, { t, ...source }: CrisisLineOptions): TemplateResult {
+export function crisisLine(
+  host: HTMLElement,
+  i18n: Speech,
+  { feed, country: known }: CrisisFeed,
+  country?: string,
+): TemplateResult {
+  const { line } = i18n.words('crisis', crisis);
   const card = cardOf(host);
   const onClick = (event: Event): void => {
     event.preventDefault();
@@ -28,10 +37,21 @@ export function crisisLine(host: HTMLElement, { t, ...source }: CrisisLineOption
     target?.focus();
   };
   return card
-    ? html`<p class="crisis-line"><a href=${`#${card.id}`} @click=${onClick}>${t.line}</a></p>`
-    : html`<details class="crisis-line">
-        <summary>${t.line}</summary>
-        <div class="crisis-content">${crisisContent(chooseCrisisHelp(source), t)}</div>
+    ? html`<p class="crisis-line" lang=${i18n.messagesLang}>
+        <a href=${`#${card.id}`} @click=${onClick}>${line}</a>
+      </p>`
+    : html`<details class="crisis-line" lang=${i18n.messagesLang}>
+        <summary>${line}</summary>
+        ${crisisContent(
+          chooseCrisisHelp({
+            country: country || known,
+            lang: i18n.lang,
+            lines: feed?.crisis,
+            mode: feed?.crisisMode,
+          }),
+          i18n,
+          feed,
+        )}
       </details>`;
 }
 

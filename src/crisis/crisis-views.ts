@@ -1,60 +1,94 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { CrisisLine } from '../feed/index.js';
-import type { Catalogue } from '../i18n/index.js';
+import type { Feed } from '../feed/index.js';
+import { crisis } from '../i18n/en/crisis.js';
+import type { Catalogue, Localize } from '../i18n/index.js';
 import { safeUrl, telUrl } from '../text/index.js';
 import { readSms, type CrisisHelp } from './choose.js';
+import type { ShownLine } from './lines.js';
 
 type Words = Catalogue['crisis'];
 
+/** How an element speaks. */
+export type Speech = Pick<Localize<'crisis'>, 'lang' | 'messagesLang' | 'words'>;
+
 /** A link whose words are a sentence of the catalogue; what stands for its `{n}` and `{w}` reads from left to right. */
-const link = (href: string | undefined, sentence: string, n = '', w = '', button = 'button'): unknown =>
+export const sentenceLink = (
+  href: string | false | undefined,
+  sentence: string,
+  n?: string,
+  w?: string,
+  button = 'button',
+): unknown =>
   href &&
   html`<a class=${button} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
-    ><span
+    ><bdi
       >${sentence
         .split(/\{(\w)\}/)
-        .map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part === 'w' ? w : n}</bdi>` : part))}</span
+        .map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part === 'w' ? w : n}</bdi>` : part))}</bdi
     ></a
   >`;
 
 /** A sentence in which only the `{n}` is a link. */
 const around = (sentence: string, href: string | undefined, n: string): unknown => {
   const [before, after] = sentence.split('{n}');
-  return [before, link(href, '{n}', n, '', ''), after];
+  return [before, sentenceLink(href, '{n}', n, '', ''), after];
 };
 
+/** @param lang of what the line itself says. */
 function contact(
-  { name, audience, region, phone, sms, chatUrl, hours, cost }: CrisisLine,
+  { name, audience, region, phone, sms, chatUrl, hours, cost, lang: own }: ShownLine,
   t: Words,
+  lang: string,
 ): unknown {
   const text = readSms(sms);
-  const facts = [audience, region, cost === 'free' ? t.free : cost, hours === '24/7' ? t.always : hours];
+  const said = (words: string | undefined): unknown => words && html`<bdi lang=${own ?? lang}>${words}</bdi>`;
+  const facts = [
+    said(audience),
+    said(region),
+    cost === 'free' ? t.free : said(cost),
+    hours === '24/7' ? t.always : said(hours),
+  ].filter(Boolean);
   return html`<div>
-    <p><b dir="auto">${name}</b> <span class="muted small">${facts.filter(Boolean).join(' · ')}</span></p>
+    <p>
+      <b>${said(name)}</b>
+      <span class="muted small">${facts.map((fact, i) => [i ? ' · ' : '', fact])}</span>
+    </p>
     <p class="crisis-ways">
-      ${link(telUrl(phone), t.call, phone)}
-      ${text && link(text.url, text.word ? t.textWord : t.text, text.number, text.word)}
-      ${link(safeUrl(chatUrl), t.chat)}
+      ${sentenceLink(telUrl(phone), t.call, phone)}
+      ${text && sentenceLink(text.url, text.word ? t.textWord : t.text, text.number, text.word)}
+      ${sentenceLink(safeUrl(chatUrl), t.chat)}
     </p>
   </div>`;
 }
 
-/** The number for emergencies, the lines to talk to, and where to look in another country. All numbers can be pressed. */
-export const crisisContent = ({ emergency, groups }: CrisisHelp, t: Words): TemplateResult =>
-  html`<p class="crisis-emergency">
-      ${emergency ? around(t.emergency, telUrl(emergency), emergency) : t.emergencyAnywhere}
+/**
+ * The number for emergencies, the lines to talk to, and where to look in another country. All numbers can be pressed.
+ * @param feed says in which language its lines are; else they are in the page's.
+ */
+export function crisisContent({ emergency, groups }: CrisisHelp, i18n: Speech, feed?: Feed): TemplateResult {
+  const t = i18n.words('crisis', crisis);
+  return html`<div class="crisis-content">
+    <p class="crisis-emergency">
+      <bdi>${emergency ? around(t.emergency, telUrl(emergency), emergency) : t.emergencyAnywhere}</bdi>
     </p>
     ${
       groups.length
-        ? html`<p>${t.talk}</p>
+        ? html`<p><bdi>${t.talk}</bdi></p>
             <ul class="crisis-lines" role="list">
-              ${groups.map((lines) => html`<li>${lines.map((line) => contact(line, t))}</li>`)}
+              ${groups.map(
+                (lines) =>
+                  html`<li>${lines.map((line) => contact(line, t, feed?.language ?? i18n.lang))}</li>`,
+              )}
             </ul>`
         : ''
     }
     <p class="small">
-      ${around(emergency ? t.elsewhere : t.anywhere, 'https://findahelpline.com/', 'findahelpline.com')}
-    </p>`;
+      <bdi
+        >${around(emergency ? t.elsewhere : t.anywhere, 'https://findahelpline.com/', 'findahelpline.com')}</bdi
+      >
+    </p>
+  </div>`;
+}
 
 export const crisisContentStyles = css`
   .crisis-emergency {
@@ -77,6 +111,10 @@ export const crisisContentStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   @media print {
+    /* nobody can press a line on paper */
+    .crisis-line::details-content {
+      content-visibility: visible;
+    }
     .crisis-ways .button {
       display: inline !important;
       border: 0;

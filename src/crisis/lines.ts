@@ -4,6 +4,9 @@
  */
 import type { CrisisLine } from '../feed/index.js';
 
+/** A line of the feed, or one that is built in, which says in what language it is. */
+export type ShownLine = CrisisLine & { lang?: string };
+
 /** Name, phone, text ("WORD to number" where a word must be sent), page to chat on, paired with. All but `PAID` are free. */
 type Row = readonly [name: string, phone?: string, sms?: string, chat?: string, pairedWith?: string];
 
@@ -22,15 +25,16 @@ const COUNTRIES: Record<string, readonly [emergency: string, ...lines: Row[]]> =
 };
 
 /** The countries that have built-in lines. */
-export const CRISIS_COUNTRIES: readonly string[] = Object.keys(COUNTRIES);
+export const CRISIS_COUNTRIES: readonly string[] = /* @__PURE__ */ Object.keys(COUNTRIES);
 
 /** The number for police, fire and ambulance in a country, or `undefined` where it is not built in. */
 export const emergencyNumber = (country: string): string | undefined => COUNTRIES[country]?.[0];
 
 /** The built-in lines of a country, in the order they are shown. */
-export const builtInLines = (country: string): CrisisLine[] =>
+export const builtInLines = (country: string): ShownLine[] =>
   (COUNTRIES[country]?.slice(1) as Row[] | undefined)?.map(([name, phone, sms, chat, pairedWith]) => ({
     name,
+    lang: 'en',
     country,
     phone,
     sms,

@@ -3,15 +3,6 @@
  * (https://html.spec.whatwg.org/multipage/dom.html#language). One observer watches the page for changes.
  */
 
-/** Languages that have messages of their own; others read English. */
-export const LANGUAGES = ['en', 'es', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const RTL = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
-
-/** `rtl` or `ltr` for a language tag. */
-export const directionOf = (tag: string): 'rtl' | 'ltr' => (RTL.test(tag) ? 'rtl' : 'ltr');
-
 /** The language tag that applies to an element: nearest `lang`, else the browser's, else English. Always one `Intl` takes. */
 export function languageOf(element: Element): string {
   const near = element.closest('[lang]:not([lang=""])');
@@ -28,10 +19,6 @@ export function valid(tag: string): string {
     return 'en';
   }
 }
-
-/** The language of the messages for a tag. */
-export const messagesLanguage = (tag: string): Language =>
-  LANGUAGES.find((l) => tag.toLowerCase().split('-')[0] === l) ?? 'en';
 
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;

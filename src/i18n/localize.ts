@@ -1,26 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, messagesLanguage, watchLanguage, type Language } from './language.js';
+import { languageOf, watchLanguage } from './language.js';
 import type { Catalogue } from './catalogue.js';
 
-/** Languages other than English are fetched when an element first speaks them, one file for all elements. */
-const packs: Partial<Record<Language, () => Promise<Catalogue>>> = {
+/**
+ * Languages that have messages of their own; others read English. They are fetched when an element first speaks them, one file
+ * for all elements.
+ */
+const packs: Record<string, (() => Promise<Catalogue>) | undefined> = {
   es: async () => (await import('./es/index.js')).es,
   ar: async () => (await import('./ar/index.js')).ar,
 };
-const loaded = new Map<Language, Catalogue>();
-const loading = new Map<Language, Promise<unknown> | undefined>();
+const loaded: Record<string, Catalogue | undefined> = {};
+const loading: Record<string, Promise<unknown> | undefined> = {};
 
-function fetchPack(language: Language): Promise<unknown> | undefined {
-  if (!loading.has(language))
-    loading.set(
-      language,
-      packs[language]?.().then(
-        (pack) => loaded.set(language, pack),
-        () => loading.delete(language), // offline: English stays, the next change of language asks again
-      ),
-    );
-  return loading.get(language);
-}
+const fetchPack = (language: string): Promise<unknown> | undefined =>
+  (loading[language] ??= packs[language]?.().then(
+    (pack) => (loaded[language] = pack),
+    () => (loading[language] = undefined), // offline: English stays, the next change of language asks again
+  ));
 
 /**
  * Gives an element its words, and `Intl` its language. English is in hand at once; another language replaces it when it
@@ -52,12 +49,17 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
 
   /** The language the messages are really in, for `lang` around them. */
   get messagesLang(): string {
-    return /^en\b/i.test(this.lang) || loaded.has(messagesLanguage(this.lang)) ? this.lang : 'en';
+    return this.#language === 'en' || loaded[this.#language] ? this.lang : 'en';
   }
 
   /** Words of another room (`schedule`, `search`, `crisis`) in the element's language. */
   words<Other extends keyof Catalogue>(name: Other, english: Catalogue[Other]): Catalogue[Other] {
-    return loaded.get(messagesLanguage(this.lang))?.[name] ?? english;
+    return loaded[this.#language]?.[name] ?? english;
+  }
+
+  /** `es` of `es-MX`. */
+  get #language(): string {
+    return this.lang.replace(/-.*/, '');
   }
 
   hostConnected(): void {
@@ -74,9 +76,8 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
     if (lang === this.lang) return; // a language that could not be fetched is asked for again when another one was wanted
     this.lang = lang;
     this.#host.requestUpdate();
-    const language = messagesLanguage(lang);
-    if (!loaded.has(language))
-      void fetchPack(language)?.then(() => {
+    if (!loaded[this.#language])
+      void fetchPack(this.#language)?.then(() => {
         this.#host.requestUpdate();
       });
   };

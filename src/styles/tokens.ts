@@ -25,8 +25,8 @@ export const tokens = css`
     --_border: var(--peer-color-border, light-dark(oklch(85% 0.01 210), oklch(38% 0.015 230)));
     /* borders that are the control, 3:1 (WCAG 1.4.11) */
     --_control: light-dark(oklch(58% 0.02 210), oklch(63% 0.02 230));
-    /* errors only, never crisis help */
-    --_danger: var(--peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)));
+    /* errors only, never crisis help; they stand in the page's own form, so each has it by itself:
+       --peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)) */
     /* behind matched words */
     --_mark: var(--peer-color-mark, light-dark(oklch(93% 0.09 95), oklch(43% 0.08 85)));
     --_font: var(--peer-font, inherit);

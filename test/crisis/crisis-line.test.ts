@@ -1,15 +1,18 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, html, render } from 'lit';
 import { crisisLine, crisisStyles } from '../../src/crisis/index.js';
 import '../../src/define/crisis-help.js';
 import { crisis } from '../../src/i18n/en/crisis.js';
+import { Localize } from '../../src/i18n/index.js';
 import { base } from '../../src/styles/index.js';
 
 class TestLine extends LitElement {
   static override styles = [base, crisisStyles];
   country?: string;
+  readonly #i18n = new Localize(this, 'crisis', crisis);
   override render(): unknown {
-    return crisisLine(this, { t: crisis, lang: 'en', country: this.country });
+    return crisisLine(this, this.#i18n, {}, this.country);
   }
 }
 customElements.define('test-line', TestLine);
@@ -41,6 +44,21 @@ describe('the one line of help', () => {
       ['tel:111', 'Call 111'],
       ['https://findahelpline.com/', 'findahelpline.com'],
     ]);
+  });
+
+  it('is open on paper, where nobody can press it', async () => {
+    const line = await make('GB');
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('media', {
+      media: 'print',
+    });
+    await aTimeout(100);
+    const number = root(line).querySelector('a[href="tel:116123"]')!;
+    const seen = number.checkVisibility({ contentVisibilityAuto: true });
+    const height = root(line).querySelector('details')!.offsetHeight;
+    await executeServerCommand('media', {});
+    if (!supported || !CSS.supports('selector(::details-content)')) return; // this engine cannot be told to
+    expect(seen).to.equal(true);
+    expect(height).to.be.above(150);
   });
 
   it('says where to ring in words where the country is not known', async () => {

@@ -5,7 +5,6 @@ import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
 import { book } from '../../i18n/en/book.js';
 import { common } from '../../i18n/en/common.js';
-import { crisis } from '../../i18n/en/crisis.js';
 import { Localize } from '../../i18n/index.js';
 import { base, primary } from '../../styles/index.js';
 import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
@@ -37,7 +36,7 @@ export interface PeerBookDetail {
  * </peer-book-support>
  *
  * @customElement peer-book-support
- * @slot - The link, `<a href>`: its address and words beat those of the feed.
+ * @slot - The link, `<a href>`: its address and words beat those of the feed. Anything else inside stands before the feed's link.
  * @slot callback - A `<form method="post">` to your own address, for "please ring me". It works without script; with it, what is wrong is said in words.
  * @slot loading - Shown while the feed is on its way and the tag holds no link.
  * @slot empty - Shown where there is nothing to book.
@@ -147,16 +146,16 @@ export class PeerBookSupport extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'book', book);
   #booking: Booking = {};
+  /** The author's own. */
+  #link: HTMLAnchorElement | null = null;
   #state: ElementState = 'empty';
   #panel?: OpenPanel | undefined;
   #hours?: HoursController;
 
   readonly #onPress = (event: MouseEvent): void => {
-    const path = event.composedPath();
-    const link = path.find((node) => node instanceof HTMLAnchorElement);
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
-    if (!link || event.defaultPrevented || !path.includes(this.renderRoot.querySelector('slot') as Node))
-      return;
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || event.defaultPrevented) return;
     if (!this.#tell('open')) event.preventDefault();
     else if (plain && this.mode !== 'link' && /^https?:/.test(link.href) && !link.target) {
       event.preventDefault();
@@ -168,7 +167,6 @@ export class PeerBookSupport extends LitElement {
     super();
     this.src = '';
     this.mode = 'link';
-    this.addEventListener('click', this.#onPress);
   }
 
   override disconnectedCallback(): void {
@@ -179,9 +177,14 @@ export class PeerBookSupport extends LitElement {
 
   protected override willUpdate(): void {
     const { feed, status } = this.#feed;
-    const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]:not([slot])');
-    const booking = (this.#booking = mergeBooking(this, link, this.baseURI, feed?.booking));
-    const some = booking.url ?? booking.phone ?? booking.sms ?? booking.email ?? this.querySelector('form');
+    this.#link = this.querySelector(':scope > a[href]:not([slot])');
+    const booking = (this.#booking = mergeBooking(this, this.#link, this.baseURI, feed?.booking));
+    const some =
+      booking.url ??
+      booking.phone ??
+      booking.sms ??
+      booking.email ??
+      this.querySelector('form, a:not([slot], [slot] *)');
     this.#state = some ? 'ready' : status === 'ready' || status === 'idle' ? 'empty' : status;
     setState(this.#internals, this.#state);
     if (this.noCrisisLine) warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
@@ -191,42 +194,29 @@ export class PeerBookSupport extends LitElement {
   /** What knows hours and zones is loaded by an element that has some. */
   #knowHours(): void {
     void import('./hours.js').then(
-      ({ HoursController }) => {
-        this.#hours ??= new HoursController(this, this.#i18n);
-      },
+      ({ HoursController }) => (this.#hours ??= new HoursController(this, this.#i18n)),
       () => undefined, // the rest matters more
     );
   }
 
   /** Closes the panel and takes its frame away. */
   close(): void {
-    const panel = this.#panel;
-    this.#panel = undefined;
     this.#internals.states.delete('open');
-    panel?.close();
+    this.#panel?.close();
+    this.#panel = undefined;
   }
 
   override render(): TemplateResult {
-    const { t, messagesLang } = this.#i18n;
+    const { t, lang, messagesLang } = this.#i18n;
     const booking = this.#booking;
-    const own = this.#feed.feed;
+    const spoken = this.#feed.feed?.language ?? lang;
     return html`<div part="card" lang=${messagesLang}>
-        ${this.#renderLink(t)} ${this.#renderHours()} ${factsView(booking, t)} ${waysView(booking, t)}
-        <div id="inline"></div>
-        <slot name="callback" @focusin=${this.#onForm}></slot>
-        ${
-          this.noCrisisLine
-            ? nothing
-            : crisisLine(this, {
-                t: this.#i18n.words('crisis', crisis),
-                lang: this.#i18n.lang,
-                country: this.country ?? this.#feed.country,
-                lines: own?.crisis,
-                mode: own?.crisisMode,
-              })
-        }
-      </div>
-      <dialog part="dialog" lang=${messagesLang} aria-labelledby="panel-heading"></dialog>`;
+      ${this.#renderLink(t, spoken)} ${this.#renderHours()} ${factsView(booking, t, spoken)}
+      ${waysView(booking, t)}
+      <div id="inline"></div>
+      <slot name="callback" lang=${lang} @focusin=${this.#onForm}></slot>
+      ${this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed, this.country)}
+    </div>`;
   }
 
   /** The line keeps its room until it can be said. */
@@ -236,29 +226,44 @@ export class PeerBookSupport extends LitElement {
     return this.#hours?.view(booking, this.#feed.timeZone) ?? html`<p part="hours">&nbsp;</p>`;
   }
 
-  #renderLink(t: typeof book): TemplateResult {
-    const { url, label = t.book } = this.#booking;
+  /** The author's own link, or the one that was named; else why there is none. */
+  #renderLink(t: typeof book, spoken: string): unknown {
+    const { url, label } = this.#booking;
+    const { lang, messagesLang } = this.#i18n;
+    const { loading, failed, failedHelp, tryAgain } = this.#i18n.words('common', common);
     const state = this.#state;
-    const { loading, failed, failedHelp } = this.#i18n.words('common', common);
-    return html`<p class="row">
-      <slot @slotchange=${this.#onSlotChange}
-        >${
-          url
-            ? linkView(url, label, 'primary', 'link')
-            : html`<slot name=${state}
-                >${
-                  state === 'loading'
-                    ? html`<span class="muted" role="status">${loading}</span>`
-                    : state === 'error'
-                      ? `${failed} ${failedHelp}`
-                      : state === 'empty'
-                        ? t.none
-                        : nothing
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside have the keys
+    return html`<div class="row" @click=${this.#onPress}>
+      <slot lang=${lang} @slotchange=${this.#onSlotChange}></slot>
+      ${
+        this.#link
+          ? nothing
+          : url
+            ? linkView(url, label ? html`<bdi lang=${spoken}>${label}</bdi>` : t.book)
+            : html`<slot name=${state} lang=${lang}
+                ><p lang=${messagesLang} role="status">
+                  <bdi
+                    >${
+                      state === 'loading' || this.#feed.again
+                        ? loading
+                        : state === 'error'
+                          ? `${failed} ${failedHelp}`
+                          : state === 'empty'
+                            ? t.none
+                            : nothing
+                    }</bdi
+                  >
+                </p>
+                ${
+                  state === 'error'
+                    ? html`<button class="button" lang=${messagesLang} @click=${() => this.#feed.reload()}>
+                        ${tryAgain}
+                      </button>`
+                    : nothing
                 }</slot
               >`
-        }</slot
-      >
-    </p>`;
+      }
+    </div>`;
   }
 
   async #open(url: string): Promise<void> {

@@ -1,7 +1,5 @@
 import { bookMore } from '../../i18n/en/book-more.js';
-import type { Catalogue, Localize } from '../../i18n/index.js';
-
-type Words = Catalogue['bookMore'];
+import type { Localize } from '../../i18n/index.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const known = new WeakSet<HTMLFormElement>();
@@ -38,11 +36,12 @@ export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
     const t = i18n.words('bookMore', bookMore);
     const controls = [...form.elements].filter((each): each is Control => 'validity' in each);
     const wrong = controls.filter(
-      (control) => !traps.includes(control as HTMLInputElement) && check(control, t),
+      (control) => !traps.includes(control as HTMLInputElement) && check(control, i18n),
     );
     const trapped = traps.some((trap) => trap.value);
     for (const trap of traps) trap.value = '';
     summary.replaceChildren();
+    summary.lang = i18n.messagesLang;
     if (!wrong.length && !trapped) return;
     event.preventDefault();
     summarise(summary, wrong, trapped && !wrong.length ? t.again : t.problem);
@@ -60,24 +59,36 @@ const nameOf = (control: Control): string => {
   return (words || control.getAttribute('aria-label') || control.name)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[:*]$/, '');
+    .replace(/^¿|[:*?؟]+$/g, '');
 };
 
-function sentenceFor(control: Control, t: Words): string {
+/** What is wrong with a field. The words around its name may be in another language than the page. */
+function sentenceFor(control: Control, i18n: Localize<'book'>): Node[] {
+  const t = i18n.words('bookMore', bookMore);
   const { validity } = control;
   const sentence = validity.valueMissing
     ? t.missing
     : validity.typeMismatch && control.type === 'email'
       ? t.wrongEmail
       : t.wrong;
-  return `${sentence.replace('{n}', nameOf(control))}${control.title && !validity.valueMissing ? ` ${control.title}` : ''}`;
+  const own = (words: string): Node => {
+    const node = document.createElement('bdi');
+    node.lang = i18n.lang;
+    node.textContent = words;
+    return node;
+  };
+  const hint = control.title && !validity.valueMissing ? [new Text(' '), own(control.title)] : [];
+  return [
+    ...sentence.split(/(\{n\})/).map((part) => (part === '{n}' ? own(nameOf(control)) : new Text(part))),
+    ...hint,
+  ];
 }
 
 let made = 0;
 const told = new WeakMap<Control, HTMLElement>();
 
 /** Writes, or takes away, the sentence beside a field. @returns whether the field is wrong. */
-function check(control: Control, t: Words): boolean {
+function check(control: Control, i18n: Localize<'book'>): boolean {
   const before = told.get(control);
   if (control.validity.valid) {
     if (before) {
@@ -95,6 +106,7 @@ function check(control: Control, t: Words): boolean {
   if (!before) {
     note.id = `peer-error-${++made}`;
     note.dataset.peerError = '';
+    note.dir = 'auto';
     note.style.setProperty('display', 'block');
     note.style.setProperty('font-weight', '600');
     note.style.setProperty(
@@ -105,9 +117,10 @@ function check(control: Control, t: Words): boolean {
     told.set(control, note);
     control.setAttribute('aria-invalid', 'true');
     describe(control, note.id, true);
-    control.addEventListener('change', () => void (told.has(control) && check(control, t)));
+    control.addEventListener('change', () => void (told.has(control) && check(control, i18n)));
   }
-  note.textContent = sentenceFor(control, t);
+  note.lang = i18n.messagesLang;
+  note.replaceChildren(...sentenceFor(control, i18n));
   return true;
 }
 
@@ -123,11 +136,13 @@ function describe(control: Control, id: string, on: boolean): void {
 
 function summarise(summary: HTMLElement, wrong: Control[], words: string): void {
   const heading = document.createElement('p');
+  heading.dir = 'auto';
   heading.textContent = words;
   const list = document.createElement('ul');
   for (const control of wrong) {
     const item = document.createElement('li');
-    item.textContent = told.get(control)?.textContent ?? '';
+    item.dir = 'auto';
+    item.append(...[...(told.get(control)?.childNodes ?? [])].map((node) => node.cloneNode(true)));
     list.append(item);
   }
   summary.replaceChildren(heading, ...(wrong.length ? [list] : []));

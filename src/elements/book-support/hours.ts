@@ -47,10 +47,10 @@ export class HoursController implements ReactiveController {
     const found = openingAt(opening, now);
     if (!found) return isReady() ? nothing : undefined;
     const words = describeOpening(found, now, {
-      lang: this.#i18n.lang,
+      lang: this.#i18n.messagesLang,
       t: this.#i18n.words('bookMore', bookMore),
       schedule: this.#i18n.words('schedule', schedule),
     });
-    return html`<p part="hours"><span class=${found.open ? 'open' : ''}>${words}</span></p>`;
+    return html`<p part="hours"><bdi class=${found.open ? 'open' : ''}>${words}</bdi></p>`;
   }
 }

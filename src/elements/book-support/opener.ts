@@ -21,7 +21,10 @@ export function openPanel(
   i18n: Localize<'book'>,
   tell: (type: 'done' | 'fail', provider: string, reason?: 'late' | 'failed') => void,
 ): OpenPanel {
-  const place = host.renderRoot.querySelector<HTMLElement>(host.mode === 'dialog' ? 'dialog' : '#inline');
+  const place =
+    host.mode === 'dialog'
+      ? dialogIn(host.renderRoot, i18n.messagesLang)
+      : host.renderRoot.querySelector<HTMLElement>('#inline');
   if (!place) throw new Error('The element is not drawn.');
   const close = (): void => {
     host.close();
@@ -55,4 +58,14 @@ export function openPanel(
       dialog?.close();
     },
   };
+}
+
+/** The element's dialog, which is made for the first press. */
+function dialogIn(root: HTMLElement | DocumentFragment, lang: string): HTMLDialogElement {
+  const dialog = root.querySelector('dialog') ?? document.createElement('dialog');
+  dialog.part.add('dialog');
+  dialog.setAttribute('aria-labelledby', 'panel-heading');
+  dialog.lang = lang;
+  if (!dialog.isConnected) root.append(dialog);
+  return dialog;
 }

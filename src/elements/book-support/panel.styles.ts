@@ -29,7 +29,7 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    gap: calc(4 * var(--_space)); /* room for the ring of the heading, which has the focus */
   }
   .panel-heading {
     font-size: 1.25em;

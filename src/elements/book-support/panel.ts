@@ -110,7 +110,7 @@ export class Panel {
     const status =
       stage === 'waiting' ? t.waiting : stage === 'late' ? t.late : stage === 'failed' ? t.failed : '';
     render(
-      html`<div class="panel" part="panel">
+      html`<div class="panel" part="panel" dir="auto">
         <div class="panel-head">
           <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1">
             ${heading}

@@ -46,6 +46,7 @@ export class PeerCrisisHelp extends LitElement {
       }
       .crisis-content {
         max-inline-size: 68ch;
+        margin-block-start: calc(4 * var(--_space));
       }
       ::slotted([slot='more']) {
         margin-block: calc(4 * var(--_space)) 0 !important;
@@ -92,16 +93,14 @@ export class PeerCrisisHelp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t, messagesLang } = this.#i18n;
+    const { t, lang, messagesLang } = this.#i18n;
     return html`<section part="card" aria-labelledby="heading" lang=${messagesLang}>
       <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
         ${t.heading}
       </div>
-      <div class="crisis-content">
-        <slot ?hidden=${this.#help.groups.length > 0}></slot>
-        ${crisisContent(this.#help, t)}
-        <slot name="more"></slot>
-      </div>
+      <slot lang=${lang} ?hidden=${this.#help.groups.length > 0}></slot>
+      ${crisisContent(this.#help, this.#i18n, this.#feed.feed)}
+      <slot name="more" lang=${lang}></slot>
     </section>`;
   }
 }

@@ -12,7 +12,8 @@ const LIGHT = `.peer-answer>*{margin-block:0}
 .peer-answer ol{list-style:decimal}
 .peer-answer li+li{margin-block-start:.35em}
 .peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
-@media (forced-colors:active){.peer-answer a{color:LinkText}}`;
+@media (forced-colors:active){.peer-answer a{color:LinkText}}
+@media print{.peer-answer a[href^=http]::after{content:" (" attr(href) ")"}}`;
 
 interface Mirror {
   readonly section: HTMLElement;
@@ -45,8 +46,12 @@ export class Answers {
     adopt(this.#host.getRootNode(), LIGHT);
   }
 
-  /** Makes the children fit the questions; their words follow in slices. @param base of links without a host. */
-  show(faqs: readonly Faq[], base: string | undefined): Entry[] {
+  /**
+   * Makes the children fit the questions; their words follow in slices.
+   * @param base of links without a host.
+   * @param spoken the feed's language, for questions that name none.
+   */
+  show(faqs: readonly Faq[], base?: string, spoken?: string): Entry[] {
     const before = this.#mirrors;
     this.#mirrors = new Map();
     this.#faqs = faqs;
@@ -55,8 +60,8 @@ export class Answers {
       const mirror = before.get(faq.id) ?? this.#make(faq);
       before.delete(faq.id);
       this.#mirrors.set(faq.id, mirror);
-      if (faq.language) mirror.section.lang = faq.language;
-      const { id, question, category = [], aliases = [], lastReviewed, language } = faq;
+      const { id, question, category = [], aliases = [], lastReviewed, language = spoken } = faq;
+      if (language) mirror.section.lang = language;
       return {
         id,
         question,
@@ -81,7 +86,7 @@ export class Answers {
 
   /** Takes the answers out of the page. */
   clear(): void {
-    if (this.#mirrors.size) this.show([], undefined);
+    if (this.#mirrors.size) this.show([]);
   }
 
   #make({ id }: Faq): Mirror {

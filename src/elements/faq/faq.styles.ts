@@ -8,10 +8,12 @@ export const faqStyles = css`
     gap: calc(4 * var(--_space));
     margin-block-end: calc(6 * var(--_space));
   }
+  .state {
+    margin-block-end: calc(6 * var(--_space));
+  }
   search {
     display: block;
-    flex: 1 1 100%;
-    max-inline-size: 34rem;
+    flex: 1 0 100%; /* a row of its own, however short the rest is */
   }
   search label {
     display: block;
@@ -19,6 +21,7 @@ export const faqStyles = css`
     font-weight: 600;
   }
   .box {
+    max-inline-size: 34rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(6 * var(--_space));
@@ -138,12 +141,6 @@ export const faqStyles = css`
   .answer > slot {
     display: block;
     max-inline-size: 68ch;
-  }
-  .notice {
-    padding-block: calc(2 * var(--_space));
-  }
-  .notice p + * {
-    margin-block-start: calc(2 * var(--_space));
   }
   .person {
     list-style: none;

@@ -7,6 +7,9 @@ type Words = Catalogue['faq'];
 /** What stands above the questions. */
 export interface ToolsView {
   t: Words;
+  /** Of the words, and of the names of categories. */
+  messagesLang: string;
+  lang: string;
   searching: Searching;
   search: boolean;
   categories: readonly string[];
@@ -18,7 +21,7 @@ export interface ToolsView {
 export function tools(view: ToolsView): unknown {
   const { t, search, searching, categories, allOpen } = view;
   if (!search && !categories.length && allOpen === undefined) return nothing;
-  return html`<div class="tools">
+  return html`<div class="tools" lang=${view.messagesLang}>
     ${search ? searchBox(view) : nothing}
     ${
       categories.length
@@ -32,7 +35,7 @@ export function tools(view: ToolsView): unknown {
                   aria-pressed=${searching.chosen === name ? 'true' : 'false'}
                   @click=${searching.onChoose}
                 >
-                  <span dir="auto">${name || t.all}</span>
+                  ${name ? html`<span dir="auto" lang=${view.lang}>${name}</span>` : t.all}
                 </button>`,
             )}
           </div>`
@@ -89,19 +92,3 @@ function searchBox({ t, searching }: ToolsView): TemplateResult {
     </div>
   </search>`;
 }
-
-export const loading = (t: Catalogue['common']): TemplateResult => html`<p class="muted">${t.loading}</p>`;
-
-export const empty = (t: Words, contact: unknown): TemplateResult =>
-  html`<div class="notice">
-    <p>${t.empty}</p>
-    ${contact}
-  </div>`;
-
-export const failed = (t: Catalogue['common'], contact: unknown, onRetry: () => void): TemplateResult =>
-  html`<div class="notice" role="status">
-    <p><strong>${t.failed}</strong></p>
-    <p>${t.failedHelp}</p>
-    ${contact}
-    <p><button class="button" type="button" @click=${onRetry}>${t.tryAgain}</button></p>
-  </div>`;

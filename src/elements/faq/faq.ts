@@ -13,11 +13,11 @@ import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { faq } from '../../i18n/en/faq.js';
-import { base, searching } from '../../styles/index.js';
+import { base, failure, searching, stateBox, stateStyles } from '../../styles/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
 import { faqStyles } from './faq.styles.js';
-import { empty, failed, loading, tools } from './faq.tools.js';
+import { tools } from './faq.tools.js';
 import { groupsOf, list } from './faq.views.js';
 import type { Foot } from './foot.js';
 import { adopt } from './light.js';
@@ -55,7 +55,7 @@ const LIGHT = `:state(peer-questions)>details{all:unset!important;display:block!
  * @slot - Questions and answers of the author's own, or a `<script type="application/json">` with `faqs`. With a feed: what is shown without script, while loading and on failure.
  * @slot loading - Shown while the feed loads.
  * @slot empty - Shown when there are no questions.
- * @slot error - Shown when the feed could not be read.
+ * @slot error - Instead of the words shown when the feed could not be read.
  * @slot contact - A way to reach a person, shown when nothing is found and when the feed fails. Without it the feed's `organizer` is named.
  * @fires {CustomEvent<PeerToggleDetail>} peer-before-toggle - An answer is about to open or close. Cancelable, except where the browser opens it for a link or find-in-page.
  * @fires {CustomEvent<PeerToggleDetail>} peer-toggle - An answer has opened or closed. Detail: `{ id, open, reason }`.
@@ -63,6 +63,7 @@ const LIGHT = `:state(peer-questions)>details{all:unset!important;display:block!
  * @csspart group - The questions of one category, or all of them.
  * @csspart question - The button of a question.
  * @csspart answer - An answer and what stands below it.
+ * @csspart state - What is said when there is nothing to show.
  * @cssstate loading - The feed is being loaded.
  * @cssstate ready - Questions are shown.
  * @cssstate empty - There are none.
@@ -73,7 +74,7 @@ export class PeerFaq extends LitElement {
     mode: 'open',
     slotAssignment: 'manual', // nothing is written on the author's nodes, and bare text can be slotted
   };
-  static override styles = [base, searching, crisisStyles, faqStyles];
+  static override styles = [base, searching, stateStyles, crisisStyles, faqStyles];
 
   /** Declared without decorators, which cost a kilobyte. */
   static override properties: PropertyDeclarations = {
@@ -158,7 +159,7 @@ export class PeerFaq extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
-      warn(this, 'no-crisis-line: make sure that help in a crisis is one press away elsewhere on this page.');
+      warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     this.#readQuestions();
     setState(this.#internals, this.#state);
     // the line of help that is there while loading makes way for one below the questions, so that nothing is seen to move; but
@@ -227,7 +228,8 @@ export class PeerFaq extends LitElement {
   }
 
   #renderQuestions(): TemplateResult {
-    const { t } = this.#i18n;
+    const { t, messagesLang } = this.#i18n;
+    const language = this.#feed.feed?.language;
     const searching = this.#searching;
     const { finding } = searching;
     const shown = this.#entries.filter(searching.shows);
@@ -236,6 +238,8 @@ export class PeerFaq extends LitElement {
     const help = raised && !this.noCrisisLine ? this.#i18n.words('crisis', crisis).line + '. ' : '';
     return html`${tools({
         t,
+        messagesLang,
+        lang: language ?? this.#i18n.lang,
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
         categories: many && !this.category && !finding?.result ? this.#questions.categories : [],
@@ -245,12 +249,12 @@ export class PeerFaq extends LitElement {
       })}
       ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
       ${finding?.above(this.#i18n)}
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" role="status" lang=${messagesLang}>
         ${this.#foot?.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
-          t,
+          lang: language,
           level: this.headingLevel || (this.#questions.content.level ?? 2),
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
@@ -266,29 +270,25 @@ export class PeerFaq extends LitElement {
   #renderState(state: ElementState): unknown {
     const own = this.#questions.slotted(state);
     if (own.length) return html`<slot ${assign(own)}></slot>`;
+    const { t, messagesLang } = this.#i18n;
     const words = this.#i18n.words('common', common);
-    if (state === 'error') return failed(words, this.#renderContact(), this.#onRetry);
+    if (state === 'error')
+      return failure(words, this.#feed.again, this.#onRetry, messagesLang, this.#renderContact());
     if (this.#questions.plain.length) return nothing;
-    return state === 'loading' ? loading(words) : empty(this.#i18n.t, this.#renderContact());
+    return state === 'loading'
+      ? html`<p class="muted" lang=${messagesLang}><bdi>${words.loading}</bdi></p>`
+      : stateBox(t.empty, '', this.#renderContact(), messagesLang);
   }
 
   #renderContact(): unknown {
     const own = this.#questions.slotted('contact');
     return own.length
-      ? html`<slot ${assign(own)}></slot>`
+      ? html`<slot lang=${this.#i18n.lang} ${assign(own)}></slot>`
       : this.#questions.person(this.#i18n, this.#feed.feed);
   }
 
   #renderCrisisLine(): unknown {
-    if (this.noCrisisLine) return nothing;
-    const { feed } = this.#feed;
-    return crisisLine(this, {
-      t: this.#i18n.words('crisis', crisis),
-      lang: this.#i18n.lang,
-      country: this.country || this.#feed.country,
-      lines: feed?.crisis,
-      mode: feed?.crisisMode,
-    });
+    return this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed, this.country);
   }
 
   /** Shows what the fragment of the page's address points at. */

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from '../../i18n/index.js';
 import { assign } from './assign.js';
 import type { Entry } from './entry.js';
 import type { Finding } from './finding.js';
-import { heading } from './heading.js';
+import { heading } from '../../styles/index.js';
 import type { Opening } from './opening.js';
-
-type Words = Catalogue['faq'];
 
 /** What the list of questions is drawn from. */
 export interface ListView {
-  t: Words;
   /** Of the questions' headings, or of the categories' where there are some. */
   level: number;
   groups: readonly Group[];
+  /** The feed's language, where it says one. */
+  lang: string | undefined;
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
   finding: Finding | undefined;
@@ -47,7 +45,7 @@ export function list(view: ListView): TemplateResult {
   return html`${view.groups.map(
     ({ name, entries }) =>
       html`<div class="group" part="group" ?hidden=${!entries.some(view.isShown)}>
-        ${grouped && name ? heading(view.level, html`<span class="category" dir="auto">${name}</span>`) : nothing}
+        ${grouped && name ? heading(view.level, html`<span class="category" dir="auto" lang=${view.lang ?? nothing}>${name}</span>`) : nothing}
         ${entries.map((entry) => item(view, entry, view.level + (grouped ? 1 : 0)))}
       </div>`,
   )}`;

@@ -116,18 +116,18 @@ export class Finding {
   /** What is said aloud, and stands above the results. */
   words(i18n: Words): string {
     const t = i18n.words('faqMore', faqMore);
-    return this.result ? announcement(t, i18n.lang, this.found?.size ?? this.#entries.length) : '';
+    return this.result ? announcement(t, i18n.messagesLang, this.found?.size ?? this.#entries.length) : '';
   }
 
   above(i18n: Words): unknown {
     return this.result && this.found?.size !== 0
-      ? found(i18n.words('faqMore', faqMore), this.words(i18n), this.result)
+      ? found(i18n.words('faqMore', faqMore), i18n.messagesLang, this.words(i18n), this.result)
       : undefined;
   }
 
   below(i18n: Words, contact: unknown): unknown {
     return this.result && this.found?.size === 0
-      ? nothingFound(i18n.words('faqMore', faqMore), contact)
+      ? nothingFound(i18n.words('faqMore', faqMore), i18n.messagesLang, contact)
       : undefined;
   }
 

@@ -44,10 +44,10 @@ export class Foot {
     const t = i18n.words('faqMore', faqMore);
     const copied = this.#copied?.id === id ? this.#copied : undefined;
     const date = new Date(`${lastReviewed}T12:00`);
-    return html`<div class="foot small muted">
+    return html`<div class="foot small muted" lang=${i18n.messagesLang}>
       ${
         lastReviewed && !isNaN(date.getTime())
-          ? html`<p>${t.reviewed(formatDate(i18n.lang, date, { dateStyle: 'long' }))}</p>`
+          ? html`<p><bdi>${t.reviewed(formatDate(i18n.messagesLang, date, { dateStyle: 'long' }))}</bdi></p>`
           : nothing
       }
       <button class="button quiet small" type="button" data-id=${id} @click=${this.#onCopy}>
@@ -57,7 +57,7 @@ export class Foot {
       ${
         copied?.address
           ? html`<label class="no-print">
-              ${t.copyFailed}
+              <bdi>${t.copyFailed}</bdi>
               <input class="field" readonly .value=${copied.address} @focus=${selectAll} />
             </label>`
           : nothing
@@ -67,9 +67,9 @@ export class Foot {
 
   #helpful(id: string, t: Catalogue['faqMore']): TemplateResult {
     return this.#answered.has(id)
-      ? html`<p>${t.thanks}</p>`
+      ? html`<p><bdi>${t.thanks}</bdi></p>`
       : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>
-          <span aria-hidden="true">${t.helpful}</span>
+          <bdi aria-hidden="true">${t.helpful}</bdi>
           ${['yes', 'no'].map(
             (value) =>
               html`<button

@@ -89,7 +89,7 @@ export class Questions implements ReactiveController {
       this.content = noContent();
       const base = feed?.homePageUrl ?? this.#host.baseURI;
       (this.#answers ??= new fromFeed.Answers(this.#host)).dress();
-      this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base);
+      this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base, feed?.language);
     } else {
       this.#answers?.clear();
       const { exclusive } = this.content; // its `name`s are gone once it has been read

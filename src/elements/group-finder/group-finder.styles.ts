@@ -88,7 +88,7 @@ export const finderStyles = css`
     margin-inline-start: calc(2 * var(--_space));
     padding-block: var(--_space);
   }
-  .notice {
+  p.notice {
     margin-block-end: calc(4 * var(--_space));
     max-inline-size: 68ch;
   }
@@ -170,15 +170,6 @@ export const finderStyles = css`
   .more {
     margin-block-start: calc(6 * var(--_space));
     text-align: center;
-  }
-  .state {
-    padding: calc(6 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    max-inline-size: 68ch;
-  }
-  .state > * + * {
-    margin-block-start: calc(2 * var(--_space));
   }
   @container (width >= 40rem) {
     .card {

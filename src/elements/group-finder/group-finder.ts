@@ -5,15 +5,14 @@ import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Group } from '../../feed/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
-import { crisis } from '../../i18n/en/crisis.js';
 import { finder } from '../../i18n/en/finder.js';
-import { base, iconStyles, primary, searching } from '../../styles/index.js';
+import { base, failure, iconStyles, primary, searching, stateBox, stateStyles } from '../../styles/index.js';
 import { AddressController } from './address-controller.js';
 import { Agenda } from './agenda.js';
 import { Choice } from './choice.js';
 import { FACETS, Facets } from './facets.js';
 import { finderStyles } from './group-finder.styles.js';
-import { controls, failure, stateBox } from './group-finder.views.js';
+import { controls } from './group-finder.views.js';
 import { listView } from './list.views.js';
 import { PageController } from './page-controller.js';
 import { ResultsController } from './results-controller.js';
@@ -57,7 +56,7 @@ const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
  * @cssstate error - The feed could not be read.
  */
 export class PeerGroupFinder extends LitElement {
-  static override styles = [base, primary, searching, iconStyles, crisisStyles, finderStyles];
+  static override styles = [base, primary, searching, iconStyles, stateStyles, crisisStyles, finderStyles];
 
   /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */
   @property() src = '';
@@ -146,10 +145,7 @@ export class PeerGroupFinder extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
-      warn(
-        this,
-        'no-crisis-line is set: make sure that help in a crisis is one press away elsewhere on this page.',
-      );
+      warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     // what is typed is already there; this is for words that came from elsewhere
     const input = this.shadowRoot?.querySelector<HTMLInputElement>('#search');
     if (input && input.value !== this.#search.query) input.value = this.#search.query;
@@ -185,12 +181,18 @@ export class PeerGroupFinder extends LitElement {
       this.#state === 'loading'
         ? html`<slot name="loading"><p class="muted">${words.loading}</p></slot><slot></slot>${this.#help()}`
         : this.#state === 'error'
-          ? html`<slot name="error">${failure(words, this.#feed.error, () => this.#feed.reload())}</slot
-              ><slot></slot>${this.#help()}`
+          ? html`<slot name="error">${this.#failure()}</slot><slot></slot>${this.#help()}`
           : this.#state === 'empty'
             ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`
             : this.#ready();
     return html`<div lang=${messagesLang}>${inside}</div>`;
+  }
+
+  #failure(): TemplateResult {
+    const { again, error } = this.#feed;
+    const words = this.#i18n.words('common', common);
+    const what = error?.code === 'offline' ? this.#i18n.t.offline : words.failed;
+    return failure(words, again, () => this.#feed.reload(), undefined, nothing, what);
   }
 
   /** The list; it stays as it is, out of sight, while a group is open in its place. */
@@ -226,15 +228,7 @@ export class PeerGroupFinder extends LitElement {
   }
 
   #help(): TemplateResult | typeof nothing {
-    if (this.noCrisisLine) return nothing;
-    const { feed, country } = this.#feed;
-    return crisisLine(this, {
-      t: this.#i18n.words('crisis', crisis),
-      lang: this.#i18n.lang,
-      country,
-      lines: feed?.crisis,
-      mode: feed?.crisisMode,
-    });
+    return this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed);
   }
 }
 

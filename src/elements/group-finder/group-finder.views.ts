@@ -1,7 +1,6 @@
 /** The pieces above the list, and what is said in its place. Each is a function that returns a template. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedError } from '../../feed/index.js';
-import { formatNumber, type Catalogue } from '../../i18n/index.js';
+import { formatNumber } from '../../i18n/index.js';
 import { icon } from '../../styles/index.js';
 import { chosenCount } from './state.js';
 import type { View } from './view.js';
@@ -90,26 +89,6 @@ function facetButtons(view: View): TemplateResult | typeof nothing {
       })}
     </div>`;
 }
-
-/** One sentence that says what happened, one that says what to do, one way on. */
-export const stateBox = (what: string, help: string, action: unknown = nothing): TemplateResult =>
-  html`<div class="state" part="state">
-    <p><strong>${what}</strong></p>
-    <p>${help}</p>
-    ${action}
-  </div>`;
-
-/** Why nothing can be shown, in words for a visitor; the console has the rest. */
-export const failure = (
-  words: Catalogue['common'],
-  error: FeedError | undefined,
-  again: () => void,
-): TemplateResult =>
-  stateBox(
-    error?.code === 'offline' ? words.offline : words.failed,
-    words.failedHelp,
-    html`<button class="button" type="button" @click=${again}>${words.tryAgain}</button>`,
-  );
 
 /** Everything above the list. */
 export function controls(view: View, search: boolean): TemplateResult {

@@ -94,16 +94,17 @@ export class PeerQuickExit extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { t, messagesLang } = this.#i18n;
+    const { t, lang, messagesLang } = this.#i18n;
     return html`<div class="box" lang=${messagesLang}>
-      <slot @slotchange=${this.#onSlotChange}
+      <slot lang=${lang} @slotchange=${this.#onSlotChange}
         ><a
+          lang=${messagesLang}
           part="button"
           class="button"
           href=${this.#address}
           rel="noopener noreferrer"
           referrerpolicy="no-referrer"
-          ><span><span class="visually-hidden">${t.emergency}</span> ${t.exit}</span></a
+          ><bdi><span class="visually-hidden">${t.emergency}</span> ${t.exit}</bdi></a
         ></slot
       >
       ${
@@ -115,9 +116,9 @@ export class PeerQuickExit extends LitElement {
       }
       <details class="small">
         <summary>${t.what}</summary>
-        <p>${t.does}</p>
-        <p>${t.doesNot}</p>
-        ${window.top === window ? nothing : html`<p>${t.framed}</p>`}
+        <p><bdi>${t.does}</bdi></p>
+        <p><bdi>${t.doesNot}</bdi></p>
+        ${window.top === window ? nothing : html`<p><bdi>${t.framed}</bdi></p>`}
       </details>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </div>`;

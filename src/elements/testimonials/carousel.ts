@@ -103,7 +103,7 @@ export class Carousel {
     return this.#i18n.words('stories', stories);
   }
   get #view(): Controls {
-    return { t: this.#t, lang: this.#i18n.lang, track: this.track, count: this.#slides.length };
+    return { t: this.#t, lang: this.#i18n.messagesLang, track: this.track, count: this.#slides.length };
   }
 
   /** Whether so few places are left that each may have a button. */
@@ -168,7 +168,7 @@ export class Carousel {
       ${moves ? steps(this.#view) : nothing}
       ${this.#few && !this.#tabs && this.#host.picker !== 'none' ? picker(this.#view, false) : nothing}
       <button class="button quiet all" @click=${this.#onShowAll}>
-        ${shownAll ? t.fewer : t.all(formatNumber(this.#i18n.lang, this.#slides.length))}
+        ${shownAll ? t.fewer : t.all(formatNumber(this.#i18n.messagesLang, this.#slides.length))}
       </button>
     </div>`;
   }

@@ -38,7 +38,7 @@ export function steps(view: Controls): TemplateResult {
       ${content}
     </button>`;
   return html`${button(-1, 'previous', html`${BACK}${t.previous}`)}
-    <span class="at">${place(view, track.first)}</span>
+    <bdi class="at">${place(view, track.first)}</bdi>
     ${button(1, 'next', html`${t.next}${ON}`)}`;
 }
 

@@ -91,6 +91,7 @@ function ownStory(view: View, n: number): TemplateResult {
   return html`<div
       class="own ${cut ? 'cut' : open ? 'open' : ''}"
       id=${id}
+      lang=${view.lang}
       @scroll=${() => {
         if (cut) press('text');
       }}
@@ -121,17 +122,20 @@ function button(view: View, what: 'text' | 'note', who: string | undefined): Tem
 function feedStory(view: View, entry: Testimonial): TemplateResult {
   const { t, feed, open, long, id, press } = view;
   const { contentNote, language = feed?.language, attribution } = entry;
+  const lang = language ?? view.lang;
+  const own = (words?: string): unknown => words && html`<bdi lang=${lang}>${words}</bdi>`;
+  const [before, after] = t.note('{n}').split('{n}');
   return html`<figure>
     ${
       contentNote
-        ? html`<p class="note">${t.note(contentNote)}</p>
+        ? html`<p class="note" dir="auto">${before}${own(contentNote)}${after}</p>
             ${button(view, 'note', attribution)}`
         : nothing
     }
     <blockquote
       class="text ${open ? 'open' : ''}"
       id=${id}
-      lang=${language ?? nothing}
+      lang=${lang}
       dir=${language ? directionOf(language) : 'auto'}
       ?hidden=${!!contentNote && !open}
       @scroll=${() => {
@@ -140,17 +144,25 @@ function feedStory(view: View, entry: Testimonial): TemplateResult {
     >
       ${entry.quote}
     </blockquote>
-    ${long && !contentNote ? button(view, 'text', attribution) : nothing} ${caption(view, entry)}
+    ${long && !contentNote ? button(view, 'text', attribution) : nothing} ${caption(view, entry, own)}
   </figure>`;
 }
 
 /** Name, then in words what kind of voice it is, role and month; never a star. */
-function caption({ t, lang, feed, photos }: View, entry: Testimonial): TemplateResult {
+function caption(
+  { t, lang, feed, photos }: View,
+  entry: Testimonial,
+  own: (words?: string) => unknown,
+): TemplateResult {
   const { attribution, kind, role, date, avatar } = entry;
   const group = groupLink(document, feed, entry.groupId);
   const when =
     date && formatDate(lang, Date.parse(date), { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const about = [kind && t[kind], role, when].filter((word) => word);
+  const about = [
+    kind && html`<bdi>${t[kind]}</bdi>`,
+    own(role),
+    when && html`<bdi lang=${lang}>${when}</bdi>`,
+  ].filter((words) => words);
   return html`<figcaption>
     ${
       photos && avatar && mayShowPhoto(entry)
@@ -164,19 +176,15 @@ function caption({ t, lang, feed, photos }: View, entry: Testimonial): TemplateR
           />`
         : nothing
     }
-    <span class="who"><bdi>${attribution ?? t.anonymous}</bdi></span>
+    <span class="who">${own(attribution) ?? t.anonymous}</span>
     ${
       about.length
-        ? html`<span class="muted small"
-            >${about.map((word, i) => html`${i ? ' · ' : ''}<bdi>${word}</bdi>`)}</span
-          >`
+        ? html`<span class="muted small">${about.map((words, i) => [i ? ' · ' : '', words])}</span>`
         : nothing
     }
     ${
       group
-        ? html`<a class="small" href=${group.href} @click=${group.press}
-            ><bdi>${group.name ?? t.group}</bdi></a
-          >`
+        ? html`<a class="small" href=${group.href} @click=${group.press}>${own(group.name) ?? t.group}</a>`
         : nothing
     }
   </figcaption>`;

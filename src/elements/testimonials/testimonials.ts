@@ -3,13 +3,11 @@ import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { FeedSnapshot } from '../../feed/index.js';
 import { common } from '../../i18n/en/common.js';
-import { crisis } from '../../i18n/en/crisis.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, failure, stateStyles } from '../../styles/index.js';
 import type { Carousel, Move } from './carousel.js';
 import { hasContent, slidesInside, slotted } from './inside.js';
-import { noStory } from './none.views.js';
 import { part } from './part.js';
 import { SHORTEST, type Slide } from './slide.js';
 import type { Stories } from './stories.js';
@@ -36,13 +34,14 @@ const carouselPart = part(() => import('./carousel.js'));
  * @slot - `<figure>` or `<blockquote>`, one for each story, right inside the tag: they stay as they are. Shown where there is no feed, while one loads, and when it fails. Anything else inside stands above them.
  * @slot loading - In place of "Loading…".
  * @slot empty - Where there is no story to show.
- * @slot error - Where the feed could not be read.
+ * @slot error - In place of the words where the feed could not be read; the stories inside the tag stand below.
  * @fires peer-slide - Another story is in view. Detail: `{ index, visible, count, id, reason }`.
  * @fires peer-rotate - The slides began to move by themselves or stopped. Detail: `{ on }`.
  * @fires peer-reveal - A long story or one behind a content note was opened or closed. Detail: `{ id, open, what }`.
  * @csspart heading - The heading.
  * @csspart slide - The box of one story.
  * @csspart controls - The row of buttons under the slides.
+ * @csspart state - What is said when the feed could not be read.
  * @cssprop [--peer-testimonials-per-view] - How many stories stand side by side; by default 1, 2 from 44rem of the element's own width, 3 from 76rem.
  * @cssprop [--peer-testimonials-lines=6] - After how many lines a story is cut, with a button to read more.
  * @cssstate loading - A feed is on its way.
@@ -51,7 +50,7 @@ const carouselPart = part(() => import('./carousel.js'));
  * @cssstate error - The feed could not be read.
  */
 export class PeerTestimonials extends LitElement {
-  static override styles = [base, crisisStyles, styles];
+  static override styles = [base, stateStyles, crisisStyles, styles];
   // the author's elements go into slides without an attribute of ours on them
   static override shadowRootOptions: ShadowRootInit = {
     mode: 'open',
@@ -208,7 +207,6 @@ export class PeerTestimonials extends LitElement {
   override render(): TemplateResult {
     const { lang, messagesLang } = this.#i18n;
     const { heading } = this;
-    const { feed } = this.#feed;
     return html`<div class="whole" lang=${messagesLang}>
       ${
         heading
@@ -224,17 +222,7 @@ export class PeerTestimonials extends LitElement {
           : nothing
       }
       ${this.#renderStories()}
-      ${
-        this.noCrisisLine
-          ? nothing
-          : crisisLine(this, {
-              t: this.#i18n.words('crisis', crisis),
-              lang,
-              country: this.country || this.#feed.country,
-              lines: feed?.crisis,
-              mode: feed?.crisisMode,
-            })
-      }
+      ${this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed, this.country)}
     </div>`;
   }
 
@@ -242,15 +230,18 @@ export class PeerTestimonials extends LitElement {
     const carousel = this.#carousel;
     const slides = this.#slides;
     const status = this.#status;
-    const { t } = this.#i18n;
+    const { lang } = this.#i18n;
     const none = !slides[0] && (this.#feed.status === 'ready' || !hasContent(this));
-    return html`${carousel?.stop()} <slot ?hidden=${none || slides[0]?.entry}></slot> ${carousel?.tabs()}
+    const said = none || status === 'error';
+    return html`${carousel?.stop()}
+      <slot name=${status} lang=${lang} ?hidden=${!said}>${said ? this.#renderState() : nothing}</slot>
+      <slot lang=${lang} ?hidden=${none || slides[0]?.entry}></slot> ${carousel?.tabs()}
       ${
         slides[0]
           ? html`<div
               class="strip ${this.#look}"
               role="list"
-              aria-label=${t.strip}
+              aria-label=${this.#i18n.t.strip}
               tabindex=${/coming/.test(this.#look) ? 0 : nothing}
               @keydown=${carousel?.onKey}
             >
@@ -259,25 +250,32 @@ export class PeerTestimonials extends LitElement {
                   html`<div class="slide" part="slide" id="s${i}" role="listitem">
                     ${
                       this.#stories?.story(slide, i, this.#feed.feed) ??
-                      html`<div class="own"><slot name=${i}></slot></div>`
+                      html`<div class="own" lang=${lang}><slot name=${i}></slot></div>`
                     }
                   </div>`,
               )}
             </div>`
           : nothing
       }
-      ${carousel?.controls()}
-      <slot name=${status} ?hidden=${!none && status !== 'error'}
-        >${
-          none
-            ? noStory(status, this.#i18n.words('common', common), t.empty, () => {
-                storiesPart(this, true);
-                this.#feed.reload();
-              })
-            : nothing
-        }</slot
-      >`;
+      ${carousel?.controls()}`;
   }
+
+  /** What stands there while there is no story, and above the author's own when the feed failed. */
+  #renderState(): TemplateResult {
+    const { t, messagesLang } = this.#i18n;
+    const words = this.#i18n.words('common', common);
+    const status = this.#status;
+    return status === 'error'
+      ? failure(words, this.#feed.again, this.#onRetry, messagesLang)
+      : html`<p class="muted" role="status" lang=${messagesLang}>
+          <bdi>${status === 'loading' ? words.loading : t.empty}</bdi>
+        </p>`;
+  }
+
+  readonly #onRetry = (): void => {
+    storiesPart(this, true);
+    this.#feed.reload();
+  };
 }
 
 declare global {

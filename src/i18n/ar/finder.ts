@@ -129,6 +129,7 @@ export const finder: Catalogue['finder'] = {
   partial: 'لا توجد مجموعة تطابق كل كلماتك. هذه تطابق بعضها.',
   matches: (words) => `يطابق ${words}`,
   copySearch: 'انسخ رابط هذا البحث',
+  offline: 'يبدو أنك غير متصل بالإنترنت.',
   empty: 'لا توجد مجموعات هنا بعد.',
   emptyHelp: 'عد قريبًا، أو تواصل معنا وسيساعدك أحدنا.',
   table: { when: 'متى', name: 'المجموعة', where: 'أين', cost: 'التكلفة' },

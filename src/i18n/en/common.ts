@@ -3,7 +3,5 @@ export const common = {
   loading: 'Loading…',
   failed: 'We could not load this just now.',
   failedHelp: 'Please try again, or get in touch and someone will help you.',
-  offline: 'You seem to be offline.',
   tryAgain: 'Try again',
-  newTab: 'opens in a new tab',
 };

@@ -128,6 +128,7 @@ export const finder = {
   partial: 'No group matches all of your words. These match some of them.',
   matches: (words: string) => `Matches ${words}`,
   copySearch: 'Copy a link to this search',
+  offline: 'You seem to be offline.',
   empty: 'There are no groups here yet.',
   emptyHelp: 'Please look again soon, or get in touch and someone will help you.',
   table: { when: 'When', name: 'Group', where: 'Where', cost: 'Cost' },

@@ -4,7 +4,5 @@ export const common: Catalogue['common'] = {
   loading: 'Cargando…',
   failed: 'Ahora mismo no hemos podido cargar esto.',
   failedHelp: 'Inténtalo de nuevo o ponte en contacto y alguien te ayudará.',
-  offline: 'Parece que no tienes conexión.',
   tryAgain: 'Intentar de nuevo',
-  newTab: 'se abre en una pestaña nueva',
 };

@@ -118,6 +118,7 @@ export const finder: Catalogue['finder'] = {
   partial: 'Ningún grupo coincide con todas tus palabras. Estos coinciden con algunas.',
   matches: (words) => `Coincide con ${words}`,
   copySearch: 'Copiar un enlace a esta búsqueda',
+  offline: 'Parece que no tienes conexión.',
   empty: 'Todavía no hay grupos aquí.',
   emptyHelp: 'Vuelve a mirar pronto o ponte en contacto y alguien te ayudará.',
   table: { when: 'Cuándo', name: 'Grupo', where: 'Dónde', cost: 'Precio' },

@@ -125,6 +125,92 @@ describe('<peer-book-support>', () => {
         .and.include('Not safe right now?');
     });
 
+    it('shows the feed’s link in a tag that holds blanks, or words of the author’s', async () => {
+      const booking = { label: 'Book', url: 'https://example.org/b' };
+      for (const inside of ['\n  ', '<!-- ours -->\n', '<p>Or ring us.</p>']) {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.innerHTML = `<peer-book-support src='${feed({ booking })}'>${inside}</peer-book-support>`;
+        const element = box.querySelector('peer-book-support')!;
+        await waitUntil(() => shadow(element).querySelector('[part=link]')?.checkVisibility(), inside);
+        const own = element.querySelector('p');
+        if (own) expect(own.checkVisibility()).to.equal(true);
+      }
+    });
+
+    it('says what happened where the feed failed and there is no link, and tries again', async () => {
+      const real = window.fetch.bind(window);
+      let asked = 0;
+      window.fetch = () =>
+        Promise.resolve(
+          asked++
+            ? Response.json({ booking: { label: 'Book', url: 'https://example.org/b' } })
+            : new Response('', { status: 404 }),
+        );
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `<peer-book-support src="/gone-book.json">
+        <p>Or ring 01632 960 018.</p>
+      </peer-book-support>`;
+      const element = box.querySelector('peer-book-support')!;
+      await waitUntil(() => element.matches(':state(error)'));
+      await element.updateComplete;
+      expect(text(element)).to.include('We could not load this just now. Please try again, or get in touch');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(text(element)).to.include('Not safe right now?');
+      await expect(element).to.be.accessible();
+      button(element, 'Try again').click();
+      await waitUntil(() => shadow(element).querySelector('[part=link]'));
+      window.fetch = real;
+      expect(text(element)).not.to.include('could not');
+    });
+
+    it('takes a link in a paragraph, as page builders write it, for a way on', async () => {
+      const element = await fixture<PeerBookSupport>(
+        html`<peer-book-support mode="inline"
+          ><p><a href=${provider()}>Book</a></p></peer-book-support
+        >`,
+      );
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(text(element)).not.to.include('There is nothing to book');
+      element.querySelector('a')!.click();
+      await waitUntil(() => button(element, 'Open it here'), 'the panel opens');
+    });
+
+    it('keeps quiet about a feed that failed where the link works without it', async () => {
+      const element = await fixture<PeerBookSupport>(
+        html`<peer-book-support src="/none-2.json"><a href="/book">Book</a></peer-book-support>`,
+      );
+      await aTimeout(300);
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(text(element)).not.to.include('could not');
+    });
+
+    it('says it on the side where the page begins', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="he" dir="rtl"></div>`);
+      box.innerHTML = '<peer-book-support src="/none-4.json" phone=""></peer-book-support>';
+      const element = box.querySelector('peer-book-support')!;
+      box.style.inlineSize = '360px';
+      await waitUntil(() => element.matches(':state(error)'));
+      await element.updateComplete;
+      const words = document.createRange();
+      words.selectNodeContents(shadow(element).querySelector('[role=status]')!);
+      const right = Math.max(...[...words.getClientRects()].map((each) => each.right));
+      expect(right).to.be.closeTo(
+        shadow(element).querySelector('.row button')!.getBoundingClientRect().right,
+        2,
+      );
+    });
+
+    it('takes the author’s words for a failure, in a tag with blanks', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `<peer-book-support src="/none-3.json">
+        <p slot="error">Please ring us.</p>
+      </peer-book-support>`;
+      const element = box.querySelector('peer-book-support')!;
+      await waitUntil(() => element.matches(':state(error)'));
+      await waitUntil(() => element.querySelector('p')!.checkVisibility());
+      expect(shadow(element).querySelector('.row button')?.checkVisibility()).not.to.equal(true);
+    });
+
     it('refuses an address that is none', async () => {
       const booking = {
         url: 'javascript:alert(1)',
@@ -224,7 +310,7 @@ describe('<peer-book-support>', () => {
       });
       element.querySelector('a')!.click();
       await aTimeout(100);
-      expect(shadow(element).querySelector('dialog')!.open).to.equal(false);
+      expect(shadow(element).querySelector('dialog[open]')).to.equal(null);
     });
   });
 
@@ -232,7 +318,7 @@ describe('<peer-book-support>', () => {
     it('opens below the link, without a dialog', async () => {
       const element = await make('inline');
       await agree(element);
-      expect(shadow(element).querySelector('dialog')!.open).to.equal(false);
+      expect(shadow(element).querySelector('dialog[open]')).to.equal(null);
       expect(shadow(element).querySelector('#inline iframe')).to.exist;
       expect(shadow(element).activeElement?.getAttribute('role')).to.equal('heading');
     });
@@ -396,7 +482,7 @@ describe('<peer-book-support>', () => {
         );
       document.removeEventListener('click', stop);
       await aTimeout(50);
-      expect(shadow(element).querySelector('dialog')!.open).to.equal(false);
+      expect(shadow(element).querySelector('dialog[open]')).to.equal(null);
     });
   });
 

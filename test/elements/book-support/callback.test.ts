@@ -97,7 +97,7 @@ describe('a form for "please ring me"', () => {
     expect(errors(element)).to.deep.equal([
       'Phone number: please fill this in.',
       'Email: please write an email address, like name@example.org.',
-      'May we leave a message?: please fill this in.',
+      'May we leave a message: please fill this in.',
     ]);
     const phone = form(element).querySelector<HTMLInputElement>('[name=phone]')!;
     expect(document.activeElement).to.equal(phone);

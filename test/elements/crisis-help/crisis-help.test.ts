@@ -104,7 +104,8 @@ describe('<peer-crisis-help>', () => {
     );
     const card = box.querySelector('peer-crisis-help')!;
     await waitUntil(() => text(card).includes('احصل'));
-    for (const number of card.shadowRoot!.querySelectorAll('bdi')) expect(number.dir).to.equal('ltr');
+    for (const number of card.shadowRoot!.querySelectorAll<HTMLElement>('a bdi bdi'))
+      expect(number.dir).to.equal('ltr');
     await expect(card).to.be.accessible();
   });
 

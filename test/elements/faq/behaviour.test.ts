@@ -232,6 +232,24 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
     expect(faq.shadowRoot!.querySelector('.crisis-line')).to.exist;
   });
 
+  it('keeps the focus on the button while it tries again, and says so', async () => {
+    answer();
+    const faq = await ready(html`<peer-faq src="/no-such-feed-2.json"></peer-faq>`);
+    await until(() => faq.matches(':state(error)'));
+    await faq.updateComplete;
+    const again = within(faq, 'Try again');
+    const said = faq.shadowRoot!.querySelector('[part=state] [role=status]')!;
+    const gate = new Promise<void>((go) => (answer = go));
+    window.fetch = () => gate.then(() => new Response('', { status: 404 }));
+    again.focus();
+    again.click();
+    await until(() => said.textContent.trim() === 'Loading…');
+    expect(faq.shadowRoot!.activeElement).to.equal(again);
+    answer();
+    await until(() => said.textContent.trim() === 'We could not load this just now.');
+    expect(faq.shadowRoot!.activeElement).to.equal(again);
+  });
+
   it('shows the author’s own questions when the feed fails', async () => {
     const faq = await ready(
       html`<peer-faq src="/no-such-feed.json">
@@ -245,6 +263,8 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
     answer();
     await until(() => buttons(faq).length === 1);
     expect(within(faq, 'Try again')).to.exist;
+    const box = faq.shadowRoot!.querySelector('[part=state]')!.getBoundingClientRect();
+    expect(faq.shadowRoot!.querySelector('.item')!.getBoundingClientRect().top - box.bottom).to.be.above(15);
   });
 
   it('says that there are no questions, in the author’s words where there are some', async () => {
@@ -301,6 +321,45 @@ describe('<peer-faq>: a thousand questions', () => {
     await sendKeys({ type: 'flamingo' });
     await until(() => buttons(faq).filter(isShown).length === 1);
     expect(buttons(faq).find(isShown)!.textContent.trim()).to.equal('Question number 777?');
+  });
+});
+
+describe('<peer-faq>: what stands above the questions', () => {
+  it('has the search box in a row of its own, however short the names of categories are', async () => {
+    const faq = await ready(
+      html`<peer-faq style="inline-size: 1000px">
+        ${Array.from(
+          { length: 6 },
+          (_, i) =>
+            html`<details data-category=${i % 2 ? 'A' : 'B'}>
+              <summary>Question ${i}?</summary>
+              ${i}
+            </details>`,
+        )}
+      </peer-faq>`,
+    );
+    const box = (selector: string): DOMRect =>
+      faq.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    expect(box('.categories').top).to.be.at.least(box('input').bottom);
+    expect(box('input').width).to.be.below(600);
+  });
+
+  it('gives addresses on paper', async () => {
+    const faq = await fixture<HTMLElement>(
+      html`<peer-faq>
+        <script type="application/json">
+          [{ "id": "where", "question": "Where?", "answer": "See [our page](https://example.org/way)." }]
+        </script>
+      </peer-faq>`,
+    );
+    await until(() => faq.querySelector('a'));
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('media', {
+      media: 'print',
+    });
+    await aTimeout(100);
+    const address = getComputedStyle(faq.querySelector('a')!, '::after').content;
+    await executeServerCommand('media', {});
+    if (supported) expect(address).to.include('https://example.org/way');
   });
 });
 

@@ -90,6 +90,77 @@ describe('what stands inside the tag', () => {
       },
     );
   });
+
+  for (const [name, inner] of [
+    ['words', '<p>Ring 020 7946 0123 to hear from us.</p>'],
+    ['stories', figures(2)],
+  ] as const)
+    it(`stays when the feed fails, below what happened and what to do: ${name}`, async () => {
+      await answering(
+        () => Promise.resolve(new Response('no', { status: 404 })),
+        async () => {
+          const element = await fromPage(inner, `src="/gone-${name}.json"`);
+          await waitUntil(() => element.matches(':state(error)'));
+          await settled(element);
+          const box = one(element, '[part=state]');
+          expect([...box.querySelectorAll('p')].map((each) => each.textContent.trim())).to.deep.equal([
+            'We could not load this just now.',
+            'Please try again, or get in touch and someone will help you.',
+          ]);
+          expect(projected(element)[0]).to.contain(name === 'words' ? 'Ring' : 'Figure 1');
+          const own = element.firstElementChild!.getBoundingClientRect();
+          expect(box.getBoundingClientRect().bottom).to.be.lessThan(own.top);
+          expect(text(element)).to.contain('Not safe right now? Get help');
+          await expect(element).to.be.accessible();
+        },
+      );
+    });
+
+  it('gives way to the words for a failure that the author put there', async () => {
+    await answering(
+      () => Promise.resolve(new Response('no', { status: 404 })),
+      async () => {
+        const element = await fromPage(
+          `<p slot="error">Our stories are away.</p>${figures(1)}`,
+          'src="/gone-slot.json"',
+        );
+        await waitUntil(() => element.matches(':state(error)'));
+        await settled(element);
+        expect(projected(element)).to.deep.equal(['Our stories are away.', 'Figure 1 says so.Sample 1']);
+        expect(all(element, 'button').filter((each) => each.checkVisibility())).to.have.length(0);
+      },
+    );
+  });
+
+  it('is asked for again by a button that stays where the focus is until there is an answer', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    let asked = 0;
+    await answering(
+      () => (asked++ ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(Response.error())),
+      async () => {
+        const element = await fromPage(figures(1), 'src="/gone-again.json"');
+        await waitUntil(() => element.matches(':state(error)'));
+        await settled(element);
+        const again = button(element, 'Try again');
+        const said = one(element, '[part=state] [role=status]');
+        again.focus();
+        again.click();
+        await settled(element);
+        expect(asked).to.equal(2);
+        expect(said.textContent.trim()).to.equal('Loading…');
+        answer(new Response('no', { status: 404 }));
+        await waitUntil(() => said.textContent.includes('We could not load this just now.'));
+        expect(element.shadowRoot!.activeElement).to.equal(again);
+        again.click();
+        await settled(element);
+        answer(Response.json({ testimonials: stories(1) }));
+        await waitUntil(() => element.matches(':state(ready)'));
+        await settled(element);
+        expect(text(element)).to.contain('Words of sample person 1.');
+        expect(all(element, '[part=state]')).to.have.length(0);
+      },
+    );
+  });
 });
 
 describe('without a story', () => {
