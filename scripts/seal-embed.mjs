@@ -81,7 +81,10 @@ export function sealEmbed(dist) {
     const edits = [];
     const needs = [];
     let exported;
+    const changing = new Set();
     walk(parseAst(code), (node) => {
+      if (/^(?:Assignment|Update)Expression$|^For(?:Of|In)Statement$/.test(node.type))
+        walk(node.left ?? node.argument, ({ type, name }) => type === 'Identifier' && changing.add(name));
       if (node.type === 'ImportExpression') {
         const source = node.source.value ?? node.source.quasis?.[0]?.value.cooked;
         if (typeof source !== 'string') return;
@@ -107,7 +110,10 @@ export function sealEmbed(dist) {
       } else if (node.type === 'ExportNamedDeclaration') exported = node;
     });
     if (exported && handsOver.has(name)) {
-      const names = exported.specifiers.map((s) => `get ${s.exported.name}(){return ${s.local.name}}`);
+      // a value that never changes is handed over as it is
+      const names = exported.specifiers.map(({ exported: { name: to }, local: { name: own } }) =>
+        changing.has(own) ? `get ${to}(){return ${own}}` : `${to}:${own}`,
+      );
       const handing = `${shared}["${name}"]={${names.join(',')}};`;
       const open = exported.specifiers.filter((s) => PUBLIC.has(s.exported.name));
       const kept = open.map((s) => `export{${s.local.name} as ${s.exported.name}};`);
