@@ -30,7 +30,10 @@ export default {
   packagejson: false,
   overrideModuleCreation({ ts, globs }) {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
-    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
+    return program
+      .getSourceFiles()
+      .filter((file) => globs.some((glob) => file.fileName.includes(glob)))
+      .sort((a, b) => (a.fileName < b.fileName ? -1 : 1)); // not in the order in which files import each other
   },
   plugins: [
     typeParserPlugin({ propertyName: 'parsedType' }),
