@@ -35,7 +35,7 @@ export function bringIntoView(root: ParentNode, { entry, inside }: Target): void
   const target = inside ?? question;
   target?.scrollIntoView();
   if (!inside) question?.focus({ preventScroll: true });
-  if (target && !CSS.supports('overflow-anchor: auto'))
+  if (target)
     import('./hold.js').then(
       ({ hold }) => {
         hold(target);
