@@ -4,11 +4,8 @@
  */
 export const SLICE = 5;
 
-const { scheduler: scheduling } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-
-/** Lets the page draw and answer before work goes on: `scheduler.yield()` where there is one (not in WebKit and Node 20). */
+/** Lets the page draw and answer before work goes on. */
 export const pause = (): Promise<void> =>
-  scheduling?.yield?.() ??
   new Promise((go) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
