@@ -38,7 +38,11 @@ export function createSearch<T>(
   const isLarge = (): boolean => all.length >= workerFrom && !refused;
   const rowAt = (at: number): Row => rowOf(fields, all[at] as T);
 
-  const titleAt = (at: number): string => [rowOf(fields.slice(0, 1), all[at] as T)[0]].flat().join(' ');
+  const titleAt = (at: number): string =>
+    [rowOf(fields.slice(0, 1), all[at] as T)[0]]
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .join(' ');
 
   function* build(): Generator<void, void> {
     while (index.size < all.length) {

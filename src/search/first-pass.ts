@@ -27,11 +27,15 @@ export interface Answer extends Pick<
   found: readonly (readonly string[])[];
 }
 
-/** Reads the fields of an entry for the index. An entry that cannot be read has no words, and harms no other. */
+/**
+ * Reads the fields of an entry for the index. What cannot be read, or is neither text nor a list (a name that is `false`), has no
+ * words, and harms no other.
+ */
 export function rowOf<T>(fields: readonly Field<T>[], entry: T): Row {
   return fields.map(({ read }) => {
     try {
-      return read(entry);
+      const value = read(entry);
+      return typeof value === 'string' || Array.isArray(value) ? value : undefined;
     } catch {
       return undefined;
     }

@@ -106,6 +106,14 @@ describe('whatever is searched', () => {
       { numRuns: 150 },
     );
   });
+  it('a group whose name is no text is found by nothing, and can be asked why', async () => {
+    for (const name of [false, 7, {}, Symbol('x'), [Symbol('x')], [{ toString: 1 }]]) {
+      const mixed = createGroupSearch([{ name } as never, { id: 'x', name: 'Hope' }]);
+      const { indices, match } = await mixed.searchFully('');
+      assert.deepEqual([...indices], [0, 1]);
+      assert.deepEqual(match(0), []);
+    }
+  });
   it('a question without an answer is still found', async () => {
     const faqs = createFaqSearch([{ id: 'q', question: 'Is it free?' } as never]);
     assert.deepEqual((await faqs.searchFully('fre')).ids, ['q']);
