@@ -37,14 +37,15 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  get #snapshot(): FeedSnapshot | undefined {
+  /** All that is known of the feed now. */
+  get snapshot(): FeedSnapshot | undefined {
     return this.#store?.snapshot;
   }
   get feed(): Feed | undefined {
-    return this.#snapshot?.feed;
+    return this.snapshot?.feed;
   }
   get error(): FeedError | undefined {
-    return this.#snapshot?.error;
+    return this.snapshot?.error;
   }
   /**
    * `idle` where no feed is named at all; `loading` from the first drawing on where one is. After an `error` it stays one
@@ -53,12 +54,12 @@ export class FeedController implements ReactiveController {
   get status(): FeedSnapshot['status'] {
     if (this.again) return 'error';
     return (
-      this.#snapshot?.status ?? this.#client ?? (namedBy(this.#host) === this.#address ? 'idle' : 'loading')
+      this.snapshot?.status ?? this.#client ?? (namedBy(this.#host) === this.#address ? 'idle' : 'loading')
     );
   }
   /** Whether a feed that could not be read is being asked for once more. */
   get again(): boolean {
-    const { status, feed, error } = this.#snapshot ?? {};
+    const { status, feed, error } = this.snapshot ?? {};
     return status === 'loading' && !feed && !!error;
   }
   /** The zone for groups that name none: the feed's, else that of `<peer-feed time-zone>`. */
@@ -163,7 +164,7 @@ export class FeedController implements ReactiveController {
   #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
-    const { status, notices, error } = this.#snapshot ?? {};
+    const { status, notices, error } = this.snapshot ?? {};
     if (status === 'ready' && notices?.length)
       void import('./client.js').then((c) => {
         c.warnNotices(this.#host, notices);

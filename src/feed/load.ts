@@ -110,24 +110,20 @@ async function text(
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
   const reader = response.body?.getReader();
   if (!reader) return response.text();
-  const chunks: Uint8Array[] = [];
+  // decoded as it comes, while the network is what one waits for
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return parts.join('') + decoder.decode();
     bytes += value.length;
     if (bytes > maxBytes) {
       void reader.cancel();
       throw tooBig();
     }
-    if (!chunks.length) onStart?.(new TextDecoder().decode(value.subarray(0, 2000)));
-    chunks.push(value);
+    const part = decoder.decode(value, { stream: true });
+    if (!parts.length) onStart?.(part.slice(0, 2000));
+    parts.push(part);
   }
-  const all = new Uint8Array(bytes);
-  bytes = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, bytes);
-    bytes += chunk.length;
-  }
-  return new TextDecoder().decode(all); // at once: a text in pieces is put together before it is parsed, at twice the cost
 }

@@ -16,7 +16,8 @@ export function fetchReader(start: string): void {
  * @throws FeedError only where nothing at all can be read (not JSON, a web page, an unknown format).
  */
 export async function normalise(document: unknown, options: NormaliseOptions = {}): Promise<Reading> {
-  const input: Input = { text: '', data: document, ...(options.address && { address: options.address }) };
+  const { address, begin } = options;
+  const input: Input = { text: '', data: document, begin, ...(address && { address }) };
   if (typeof document === 'string') {
     input.text = document;
     try {

@@ -1,5 +1,5 @@
 import { inSlices } from '../text/slices.js';
-import type { Adapter, Format, Input } from './input.js';
+import type { Adapter, Begun, Format, Input } from './input.js';
 import { Report, type Notice } from './notice.js';
 import type { Feed } from './schema.js';
 
@@ -19,6 +19,8 @@ export interface NormaliseOptions {
   signal?: AbortSignal;
   /** Fetches further pages of a list that its server gives in parts. Without it, one page is read. */
   more?: (address: string) => Promise<string>;
+  /** Told of a long list as soon as it can be put in order. Then the page gets time to draw what comes first. */
+  begin?: (begun: Begun) => void;
 }
 
 /** Runs one format's reader. */

@@ -1,7 +1,7 @@
-import { FeedError } from './input.js';
+import { FeedError, type Begun } from './input.js';
 import { load, type LoadOptions } from './load.js';
 import { fetchReader, normalise } from './normalise.js';
-import type { Reading } from './reading.js';
+import type { NormaliseOptions, Reading } from './reading.js';
 import type { Notice } from './notice.js';
 import type { Feed } from './schema.js';
 
@@ -11,6 +11,8 @@ export interface FeedSnapshot {
   /** There when ready, and while it is loaded again. */
   readonly feed?: Feed;
   readonly notices: readonly Notice[];
+  /** While a feed is loaded: a long list of groups that is known well enough to be shown from its beginning. */
+  readonly begun?: Begun;
   /** Why nothing could be read: there when the status is `error`, and when a feed that is shown could not be loaded again. */
   readonly error?: FeedError;
 }
@@ -19,9 +21,11 @@ const IDLE: FeedSnapshot = { status: 'idle', notices: [] };
 
 /** What a store shows of a reading. */
 type Shown = Pick<Reading, 'feed' | 'notices'>;
+/** What it shows before all is there. */
+type Early = Shown | { begun: Begun };
 
 /** How a store comes by its document. `show` is for what can be seen before all of it is there, or after it changed. */
-export type Source = (signal: AbortSignal, show: (part: Shown) => void) => Promise<Shown>;
+export type Source = (signal: AbortSignal, show: (part: Early) => void) => Promise<Shown>;
 
 /** Holds one feed for whoever listens. It loads when the first listener comes and stops when the last one leaves. */
 export class FeedStore {
@@ -68,9 +72,8 @@ export class FeedStore {
     this.#running?.abort();
     const running = (this.#running = this.#latest = new AbortController());
     this.#set({ ...this.#snapshot, status: 'loading' });
-    const show = ({ feed, notices }: Shown): void => {
-      if (this.#latest === running && !running.signal.aborted)
-        this.#set({ ...this.#snapshot, feed, notices });
+    const show = (part: Early): void => {
+      if (this.#latest === running && !running.signal.aborted) this.#set({ ...this.#snapshot, ...part });
     };
     this.#source(running.signal, show).then(
       ({ feed, notices }) => {
@@ -114,11 +117,14 @@ function shared(key: string, make: () => FeedStore): FeedStore {
 }
 
 /** Loads and reads one feed, with the further pages of a list that its server gives in parts. @throws FeedError */
-export async function readFeed(address: string, options: LoadOptions = {}): Promise<Reading> {
+export async function readFeed(
+  address: string,
+  options: LoadOptions & Pick<NormaliseOptions, 'begin'> = {},
+): Promise<Reading> {
   return normalise(await load(address, { onStart: fetchReader, ...options }), {
+    ...options,
     address,
     more: (next) => load(next, options),
-    ...(options.signal && { signal: options.signal }),
   });
 }
 
@@ -127,7 +133,19 @@ export async function readFeed(address: string, options: LoadOptions = {}): Prom
  * @param address absolute.
  */
 export const storeOf = (address: string, options?: LoadOptions): FeedStore =>
-  shared(address, () => new FeedStore((signal) => readFeed(address, { ...options, signal })));
+  shared(
+    address,
+    () =>
+      new FeedStore((signal, show) =>
+        readFeed(address, {
+          ...options,
+          signal,
+          begin: (begun) => {
+            show({ begun });
+          },
+        }),
+      ),
+  );
 
 /**
  * One store for several feeds, merged. What is there is shown while others still load; one that fails costs only itself and

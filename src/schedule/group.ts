@@ -52,9 +52,9 @@ export function understandAs(schedule: Schedule, plans: readonly Plan[]): void {
 export const plansOf = (schedule: Schedule): readonly Plan[] | undefined =>
   schedule.rrule || schedule.text ? prepared.get(schedule) : [schedule];
 
-/** By the group; by its schedule where nothing else decides, so that groups with one and the same list of schedules share them. */
 const known = new WeakMap<object, Rules>();
-const keyOf = (group: Meets): object => {
+/** The group; its schedule where nothing else decides: groups with one and the same list of schedules meet at the same times. */
+export const keyOf = (group: Meets): object => {
   const { schedule, changes, status, statusUntil, startDate, endDate, sessions } = group;
   const alone = !changes && !status && !statusUntil && !startDate && !endDate && !sessions;
   return alone && Array.isArray(schedule) ? schedule : group;

@@ -1,4 +1,4 @@
-import type { Meets } from './group.js';
+import { keyOf, type Meets } from './group.js';
 import { momentOf, nextStart, type WhenOptions } from './occurrences.js';
 
 /**
@@ -8,13 +8,20 @@ import { momentOf, nextStart, type WhenOptions } from './occurrences.js';
  */
 export function* orderByNext(groups: readonly Meets[], options: WhenOptions = {}): Generator<void, number[]> {
   const when = { ...options, from: momentOf(options) };
-  const starts = new Float64Array(groups.length);
-  for (const [i, group] of groups.entries()) {
-    starts[i] = nextStart(group, when);
+  // thousands of groups meet at some hundreds of times: those are worked out and sorted, and the groups come with them
+  const starts = new Map<object, number>();
+  const at = new Map<number, number[]>();
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Meets;
+    const key = keyOf(group);
+    let start = starts.get(key);
+    if (start === undefined) starts.set(key, (start = nextStart(group, when)));
+    const there = at.get(start);
+    if (there) there.push(i);
+    else at.set(start, [i]);
     yield;
   }
-  const at = (i: number): number => starts[i] as number;
-  return Array.from(groups.keys()).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  return [...at.keys()].sort((a, b) => (a === b ? 0 : a - b)).flatMap((start) => at.get(start) as number[]);
 }
 
 /**

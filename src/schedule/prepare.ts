@@ -7,9 +7,13 @@ import { ready } from './temporal.js';
 /** The schedules that nobody has understood yet: most groups have none, and there are many. */
 const wanting = (groups: Iterable<Meets>): Schedule[] => {
   const found: Schedule[] = [];
-  for (const group of groups)
-    for (const schedule of list(group.schedule) as (Schedule | null)[])
+  const seen = new Set<unknown>([undefined]); // groups share lists
+  for (const { schedule: all } of groups) {
+    if (seen.has(all)) continue;
+    seen.add(all);
+    for (const schedule of list(all) as (Schedule | null)[])
       if (schedule && !schedule.by && !plansOf(schedule)) found.push(schedule);
+  }
   return found;
 };
 

@@ -15,17 +15,20 @@ export const pause = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Runs a generator in slices, so that no task is long. @throws what the signal was aborted with. */
-export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+/**
+ * Runs a generator in slices, so that no task is long. What a step yields, if anything, is waited for before the next one.
+ * @throws what the signal was aborted with.
+ */
+export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const until = performance.now() + SLICE;
-    let step: IteratorResult<void, T>;
+    let step: IteratorResult<unknown, T>;
     let n = 0;
     do {
       step = work.next();
-    } while (!step.done && (++n & 3 || performance.now() < until));
+    } while (!step.done && !step.value && (++n & 3 || performance.now() < until));
     if (step.done) return step.value;
-    await pause();
+    await ((step.value as Promise<unknown> | undefined) ?? pause());
     signal?.throwIfAborted();
   }
 }

@@ -15,7 +15,7 @@ export class AddressController implements ReactiveController {
   /** What the address says of this finder; unknown until it was read. */
   #written?: string;
   /** The address speaks to this finder, and what reads it is on its way. */
-  #pending = false;
+  pending = false;
   /** Whether the open group was opened here, so that leaving it is a step back. */
   #own = false;
 
@@ -40,7 +40,7 @@ export class AddressController implements ReactiveController {
 
   /** Keeps the address in step. */
   hostUpdated(): void {
-    if (this.#pending) this.#read();
+    if (this.pending) this.#read();
     const before = this.#written;
     const address = this.#host.syncUrl && before !== undefined && parts.address(this.#host);
     if (!address) return;
@@ -70,8 +70,8 @@ export class AddressController implements ReactiveController {
     const before = this.#written;
     if (hash === before) return;
     const address = mine ? parts.address(this.#host) : undefined;
-    this.#pending = mine && !address;
-    if (this.#pending) return;
+    this.pending = mine && !address;
+    if (this.pending) return;
     this.#written = hash;
     if (address) this.#take(address.readAddress(hash, this.name), before !== undefined);
     else if (before && this.#host.syncUrl) this.#page.close();

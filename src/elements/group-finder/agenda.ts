@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Group } from '../../feed/index.js';
+import type { Begun, Group } from '../../feed/index.js';
 import { everyMinute, orderByNext, prepareSchedules } from '../../schedule/index.js';
 import { inSlices } from '../../text/slices.js';
 import { sinks } from './state.js';
@@ -14,6 +14,8 @@ export class Agenda implements ReactiveController {
   groups: readonly Group[] = [];
   readonly #host: ReactiveControllerHost;
   #groups: readonly Group[] = [];
+  #complete?: Begun['complete'] | undefined;
+  #first = 0;
   #running?: AbortController | undefined;
   #stop?: (() => void) | undefined;
 
@@ -28,9 +30,20 @@ export class Agenda implements ReactiveController {
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   }
 
-  setGroups(groups: readonly Group[], timeZone: string | undefined): void {
+  /**
+   * @param complete reads one of the groups, where they are not all read.
+   * @param first how many then come first, and are sure to stand where they belong.
+   */
+  setGroups(
+    groups: readonly Group[],
+    timeZone: string | undefined,
+    complete: Begun['complete'] | undefined,
+    first: number,
+  ): void {
     if (groups === this.#groups && timeZone === this.timeZone) return;
     this.#groups = groups;
+    this.#complete = complete;
+    this.#first = first;
     this.timeZone = timeZone;
     if (groups.length) return void this.#arrange();
     this.#running?.abort();
@@ -60,13 +73,25 @@ export class Agenda implements ReactiveController {
       await prepareSchedules(groups, { timeZone }).catch(() => false);
       const order = await inSlices(orderByNext(groups, { timeZone }), running.signal);
       if (running.signal.aborted) return;
-      const today = this.today;
-      const last = new Set(order.filter((i) => sinks(groups[i] as Group, today)));
-      this.order = last.size ? [...order.filter((i) => !last.has(i)), ...last] : order;
+      this.order = this.#sunk(order);
       this.groups = groups;
       this.#host.requestUpdate();
     } catch {
       // other groups came, or the element left
     }
+  }
+
+  /** The order with those last that one cannot go to; as far down the list as it is read. */
+  #sunk(order: readonly number[]): readonly number[] {
+    const { today } = this;
+    const last = new Set<number>();
+    let left = this.#complete ? this.#first : Infinity;
+    for (const i of order) {
+      if (!left) break;
+      this.#complete?.(i);
+      if (sinks(this.#groups[i] as Group, today)) last.add(i);
+      else left--;
+    }
+    return last.size ? [...order.filter((i) => !last.has(i)), ...last] : order;
   }
 }

@@ -114,33 +114,10 @@ export class Choice {
     this.#host.requestUpdate();
   };
 
-  readonly findOption = (words: string): void => {
-    this.find = words;
-    this.#host.requestUpdate();
-  };
-
-  /** A typed town or postcode, looked up in the feed itself. */
-  nearPlace(words: string, groups: readonly Group[]): void {
-    const place = parts.panel(this.#host)?.findPlace(words, groups);
-    if (place) this.#measure(place, groups);
-    else this.#say({ state: 'unknown', typed: words });
-  }
-
-  /** Where the device is, asked for after a press. */
-  async nearMe(label: string, groups: readonly Group[]): Promise<void> {
-    this.#say({ state: 'locating', typed: '' });
-    try {
-      const point = await parts.panel(this.#host)?.locate();
-      if (point) this.#measure({ label, latitude: point.latitude, longitude: point.longitude }, groups);
-    } catch {
-      this.#say({ state: 'failed', typed: '' });
-    }
-  }
-
   readonly leavePlace = (): void => {
     this.distances = undefined;
     if (this.sort === 'distance') this.sort = undefined;
-    this.#say(NOWHERE);
+    this.say(NOWHERE);
   };
 
   /** Measures anew where the feed has changed under a place. */
@@ -149,13 +126,14 @@ export class Choice {
     if (place) this.distances = parts.panel(this.#host)?.distancesFrom(place, groups);
   }
 
-  #measure(place: Place, groups: readonly Group[]): void {
-    this.distances = parts.panel(this.#host)?.distancesFrom(place, groups);
+  /** Puts the groups that are near a place first. */
+  goNear(place: Place, distances: readonly number[]): void {
+    this.distances = distances;
     this.sort = 'distance';
-    this.#say({ place, state: '', typed: '' });
+    this.say({ place, state: '', typed: '' });
   }
 
-  #say(near: Near): void {
+  say(near: Near): void {
     this.near = near;
     this.#host.requestUpdate();
   }

@@ -66,7 +66,7 @@ function calendar(group: Group, context: DetailContext): TemplateResult {
       ><input
         type="checkbox"
         .checked=${live(page.neutral)}
-        @change=${(event: Event) => page.setNeutral((event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => (page.neutral = (event.target as HTMLInputElement).checked)}
       /><span>${d.neutral}</span></label
     >
     <p class="actions">
@@ -157,7 +157,7 @@ export function detailView(view: View): TemplateResult {
   const back = html`<p class="no-print">
     <button class="button quiet back" type="button" @click=${() => page.close()}>${d.back}</button>
   </p>`;
-  const group = page.groupIn(groups);
+  const group = groups.find(({ id }) => id === page.id);
   if (!group)
     return html`${back}
       <p id="detail" tabindex="-1">${d.gone}</p>`;

@@ -85,11 +85,14 @@ const VALUES: Record<FacetId, (group: Group) => readonly string[]> = {
 /** The groups of a feed as the filters see them. Each filter's values are read once, when they are first asked for. */
 export class Facets {
   readonly groups: readonly Group[];
+  readonly #sample: readonly Group[];
   readonly #values = new Map<FacetId, (readonly string[])[]>();
   readonly #all = new Map<FacetId, ReadonlySet<string>>();
 
-  constructor(groups: readonly Group[]) {
+  /** @param sample those of the groups that say which filters are useful, while the others are not read yet. */
+  constructor(groups: readonly Group[], sample = groups) {
     this.groups = groups;
+    this.#sample = sample;
   }
 
   /** The values that each group has for a filter, in the order of the groups. */
@@ -111,19 +114,6 @@ export class Facets {
     return (i) => tests.every((passes) => passes(i));
   }
 
-  /** How many of these groups have each value of a filter, given the other filters. Values that none has are absent. */
-  counts(facet: FacetId, among: Iterable<number>, selection: Selection): Map<string, number> {
-    // `access` narrows with each value, so its own choice counts too
-    const passes = this.test(selection, facet === 'access' ? undefined : facet);
-    const values = this.values(facet);
-    const counts = new Map<string, number>();
-    for (const i of among) {
-      if (!passes(i)) continue;
-      for (const value of values[i] ?? NONE) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  }
-
   /** Every value of a filter, once. */
   all(facet: FacetId): ReadonlySet<string> {
     let all = this.#all.get(facet);
@@ -139,7 +129,7 @@ export class Facets {
     const seen = new Set<string>();
     let first: readonly string[] | undefined;
     let differ = false;
-    for (const group of this.groups) {
+    for (const group of this.#sample) {
       const values = VALUES[facet](group);
       first ??= values;
       for (const value of values) seen.add(value);

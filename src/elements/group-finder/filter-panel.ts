@@ -4,13 +4,13 @@ import { live } from 'lit/directives/live.js';
 import { formatNumber, type Catalogue } from '../../i18n/index.js';
 import { panel as english } from '../../i18n/en/panel.js';
 import { done } from './group-finder.views.js';
-import type { FacetId } from './facets.js';
+import type { FacetId, Facets, Selection } from './facets.js';
 import { labelOf } from './labels.js';
 import * as near from './near.js';
 import type { View } from './view.js';
 
 export { chips } from './chips.views.js';
-export { distancesFrom, findPlace, locate } from './near.js';
+export { distancesFrom } from './near.js';
 export { panelStyles as styles } from './panel.styles.js';
 
 /** From so many values on, a filter has a search box of its own. */
@@ -25,6 +25,24 @@ interface Option {
   value: string;
   label: string;
   count: number;
+}
+
+/** How many of these groups have each value of a filter, given the other filters. Values that none has are absent. */
+function countsOf(
+  facets: Facets,
+  facet: FacetId,
+  among: Iterable<number>,
+  selection: Selection,
+): Map<string, number> {
+  // `access` narrows with each value, so its own choice counts too
+  const passes = facets.test(selection, facet === 'access' ? undefined : facet);
+  const values = facets.values(facet);
+  const counts = new Map<string, number>();
+  for (const i of among) {
+    if (!passes(i)) continue;
+    for (const value of values[i] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const wordsOf = ({ i18n }: View): Catalogue['panel'] => i18n.words('panel', english);
@@ -43,7 +61,7 @@ const ORDER: Partial<Record<FacetId, readonly string[]>> = {
 /** Every value of a filter in the feed, with how many groups would be left. None disappears while others are pressed. */
 function optionsOf(context: Context): Option[] {
   const { facet, facets, found, choice, lang } = context;
-  const counts = facets.counts(facet, found, choice.selection);
+  const counts = countsOf(facets, facet, found, choice.selection);
   const order = ORDER[facet] ?? [];
   const rank = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
   const { compare } = new Intl.Collator(lang);
@@ -101,23 +119,28 @@ function tree(context: Context, options: readonly Option[]): TemplateResult {
   return level('');
 }
 
-const findBox = ({ p, t, facet, choice }: Context): TemplateResult =>
-  html`<label class="find" for="find">${p.find(t.facets[facet])}</label>
+function findBox({ p, t, facet, choice, host }: Context): TemplateResult {
+  const find = (event: Event): void => {
+    choice.find = (event.target as HTMLInputElement).value;
+    host.requestUpdate();
+  };
+  return html`<label class="find" for="find">${p.find(t.facets[facet])}</label>
     <input
       id="find"
       class="field"
       type="search"
       autocomplete="off"
       .value=${live(choice.find)}
-      @input=${(event: Event) => choice.findOption((event.target as HTMLInputElement).value)}
+      @input=${find}
     />`;
+}
 
 function nearBox({ p, t, choice, groups }: Context): TemplateResult {
   const { state, typed: unknown, place } = choice.near;
   const submit = (event: Event): void => {
     event.preventDefault();
     const typed = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
-    choice.nearPlace(typed.value, groups);
+    near.nearPlace(choice, typed.value, groups);
   };
   const said = {
     locating: p.locating,
@@ -131,7 +154,7 @@ function nearBox({ p, t, choice, groups }: Context): TemplateResult {
       <label for="place">${p.nearPlace}</label>
       <input id="place" name="place" class="field" autocomplete="off" />
       <button class="button" type="submit">${p.go}</button>
-      <button class="button quiet" type="button" @click=${() => choice.nearMe(p.here, groups)}>
+      <button class="button quiet" type="button" @click=${() => near.nearMe(choice, p.here, groups)}>
         ${p.nearMe}
       </button>
     </div>

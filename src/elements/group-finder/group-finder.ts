@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
-import type { Group } from '../../feed/index.js';
+import type { Begun, Group } from '../../feed/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { finder } from '../../i18n/en/finder.js';
@@ -140,7 +140,7 @@ export class PeerGroupFinder extends LitElement {
     this.#choice.settle(this.#facets);
     const state = this.#state;
     setState(this.#internals, state);
-    this.#view = this.#views.make(this.#facets, this.#feed.feed, state === 'ready');
+    this.#view = this.#views.make(this.#facets, this.#feed.feed, this.#begun, state === 'ready');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -210,22 +210,40 @@ export class PeerGroupFinder extends LitElement {
 
   get #state(): 'loading' | 'ready' | 'empty' | 'error' {
     const { status, feed } = this.#feed;
-    if (feed?.groups) return !feed.groups.length ? 'empty' : this.#agenda.groups.length ? 'ready' : 'loading';
+    const groups = feed?.groups ?? this.#begun?.groups;
+    if (groups) return !groups.length ? 'empty' : this.#agenda.groups.length ? 'ready' : 'loading';
     return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
   }
 
   #readFeed(): void {
     const { feed, timeZone } = this.#feed;
-    const groups = feed?.groups ?? NO_GROUPS;
-    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined);
+    const begun = (this.#begun = this.#beginning());
+    const groups = feed?.groups ?? begun?.groups ?? NO_GROUPS;
+    const early = feed ? undefined : begun?.complete;
+    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined, early, this.pageSize);
     const shown = this.#agenda.groups; // those of the last feed, until the new ones are in order
+    const whole = shown !== begun?.groups;
     if (shown !== this.#facets.groups) {
-      this.#facets = new Facets(shown);
+      this.#facets = new Facets(shown, whole ? shown : begun.sample());
       this.#choice.remeasure(shown);
     }
     const languages = [...new Set([this.#i18n.lang, feed?.language ?? 'en'])];
-    this.#search.setGroups(shown, { languages, vocabulary: feed?.vocabulary });
+    this.#search.setGroups(whole ? shown : NO_GROUPS, { languages, vocabulary: feed?.vocabulary });
   }
+
+  /** A list that is still being read, where its beginning is what the visitor wants to see: nothing is asked, nothing is open. */
+  #beginning(): Begun | undefined {
+    const { feed, begun } = this.#feed.snapshot ?? {};
+    const before = this.#begun;
+    // what is shown stays until the whole list is in order
+    if (feed) return this.#agenda.groups === before?.groups ? before : undefined;
+    if (!begun || begun === before) return begun;
+    const asked = this.#page.id || this.#address.pending || Object.keys(this.#choice.selection).length;
+    if (asked || this.#search.query || this.map || this.sort !== 'soonest') return undefined;
+    begun.hold(this.#results.seen);
+    return begun;
+  }
+  #begun?: Begun | undefined;
 
   #help(): TemplateResult | typeof nothing {
     return this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed);

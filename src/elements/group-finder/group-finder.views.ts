@@ -47,11 +47,12 @@ function searchBox(view: View): TemplateResult {
 
 /** A quiet button a filter; the one that is open shows its panel below. On a narrow page they are behind one button. */
 function facetButtons(view: View): TemplateResult | typeof nothing {
-  const { t, lang, offered, choice, parts } = view;
+  const { t, lang, offered, choice, parts, whole } = view;
   if (!offered.length) return nothing;
   const { open, unfolded, selection } = choice;
   const chosen = chosenCount(selection, choice.locked);
-  const panel = open && parts.panel(view.host, () => open === choice.open && choice.toggleFacet(open));
+  const panel =
+    open && whole && parts.panel(view.host, () => open === choice.open && choice.toggleFacet(open));
   return html`<div class="fold">
       <button
         class="button"

@@ -113,7 +113,7 @@ function share(view: View): TemplateResult | typeof nothing {
 
 /** Everything from the count to the end of the list. */
 export function listView(view: View): TemplateResult {
-  const { t, lang, matches, level, shown, host, parts } = view;
+  const { t, lang, matches, level, drawn, host, parts } = view;
   const notice = noticeWords(view);
   return html`<div class="bar">
       ${heading(level, t.count(matches.length, formatNumber(lang, matches.length)), 'results')}
@@ -123,7 +123,7 @@ export function listView(view: View): TemplateResult {
     ${host.map ? parts.map(host)?.mapView(view) : nothing}
     ${
       matches.length
-        ? rows(view, shown < matches.length ? matches.slice(0, shown) : matches)
+        ? rows(view, drawn < matches.length ? matches.slice(0, drawn) : matches)
         : (parts.none(host)?.none(view) ?? stateBox(t.none, t.noneHelp))
     }
     ${more(view)}${share(view)}`;

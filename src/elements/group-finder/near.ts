@@ -1,6 +1,7 @@
 /** Near the visitor, worked out on the device: no place leaves the page (promises P4, P9). */
 import type { Group } from '../../feed/index.js';
 import { formatNumber, type Catalogue } from '../../i18n/index.js';
+import type { Choice } from './choice.js';
 
 /** A point on the earth in degrees, with what to call it. */
 export interface Place {
@@ -65,7 +66,7 @@ const fold = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The middle of the groups in a town, region or postcode area that begins as typed; nothing where the feed has none. */
-export function findPlace(words: string, groups: readonly Group[]): Place | undefined {
+function findPlace(words: string, groups: readonly Group[]): Place | undefined {
   const wanted = fold(words);
   if (wanted.length < 2) return undefined;
   let best: { rank: number; label: string; points: [number, number][] } | undefined;
@@ -111,7 +112,7 @@ function placeRank(
 }
 
 /** Asks the device, once, after a press. @throws where it does not say. */
-export const locate = (): Promise<{ latitude: number; longitude: number }> =>
+const locate = (): Promise<{ latitude: number; longitude: number }> =>
   new Promise((resolve, reject) => {
     if (!('geolocation' in navigator)) reject(new Error('no geolocation'));
     else
@@ -120,3 +121,22 @@ export const locate = (): Promise<{ latitude: number; longitude: number }> =>
         maximumAge: 600_000,
       });
   });
+
+/** Looks a typed town or postcode up in the feed itself, and puts what is near it first. */
+export function nearPlace(choice: Choice, words: string, groups: readonly Group[]): void {
+  const place = findPlace(words, groups);
+  if (place) choice.goNear(place, distancesFrom(place, groups));
+  else choice.say({ state: 'unknown', typed: words });
+}
+
+/** Puts what is near the device first. */
+export async function nearMe(choice: Choice, label: string, groups: readonly Group[]): Promise<void> {
+  choice.say({ state: 'locating', typed: '' });
+  try {
+    const { latitude, longitude } = await locate();
+    const place = { label, latitude, longitude };
+    choice.goNear(place, distancesFrom(place, groups));
+  } catch {
+    choice.say({ state: 'failed', typed: '' });
+  }
+}

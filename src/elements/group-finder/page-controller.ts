@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Group } from '../../feed/index.js';
 import { parts } from './lazy.js';
 
 /** The group that is open in place of the list. */
@@ -46,11 +45,6 @@ export class PageController implements ReactiveController {
     this.#show('');
   }
 
-  readonly setNeutral = (neutral: boolean): void => {
-    this.neutral = neutral;
-    this.#host.requestUpdate();
-  };
-
   say(words: string): void {
     this.said = words;
     this.#host.requestUpdate();
@@ -59,11 +53,6 @@ export class PageController implements ReactiveController {
   /** The code of the page, where a group is open and the code is here. Offline the list stays: a card has what matters most. */
   get code(): ReturnType<typeof parts.detail> {
     return this.id ? parts.detail(this.#host, () => this.#show('')) : undefined;
-  }
-
-  /** The group that is open, if the feed still has it. */
-  groupIn(groups: readonly Group[]): Group | undefined {
-    return groups.find(({ id }) => id === this.id);
   }
 
   #show(id: string): void {

@@ -19,7 +19,10 @@ export class SearchController implements ReactiveController {
   /** The engine could not be fetched: the page is offline, or the file is not the one it should be. */
   failed = false;
   readonly #host: ReactiveControllerHost;
+  /** None until all of them are read; what is typed before is searched then. */
   #groups: readonly Group[] = [];
+  /** The visitor was at the search box. */
+  #wanted = false;
   #options: Options = { languages: ['en'] };
   #engine?: Promise<Search<Group>> | undefined;
   #ready?: Search<Group> | undefined;
@@ -37,10 +40,13 @@ export class SearchController implements ReactiveController {
     this.#options = options;
     this.#stop();
     if (this.query) this.type(this.query);
+    else if (this.#wanted) this.prepare();
   }
 
   /** Called when the search box gets the focus: by the first key the index is there, or most of it. */
   prepare(): void {
+    this.#wanted = true;
+    if (!this.#groups.length) return;
     this.#load()
       .then((engine) => engine.prepare())
       .catch(() => undefined);
@@ -49,10 +55,12 @@ export class SearchController implements ReactiveController {
   type(query: string): void {
     this.#running?.abort();
     this.query = query;
-    if (!query.trim()) this.result = undefined;
+    this.#wanted = true;
+    const asked = query.trim() !== '' && this.#groups.length > 0;
+    if (!asked) this.result = undefined;
     else if (this.#ready) this.result = this.#ready.search(query);
     this.#host.requestUpdate();
-    if (query.trim() && !(this.#ready && this.result?.settled)) void this.#finish(query);
+    if (asked && !(this.#ready && this.result?.settled)) void this.#finish(query);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import type { Feed } from '../../feed/index.js';
+import type { Begun, Feed } from '../../feed/index.js';
 import { formatNumber, type Localize } from '../../i18n/index.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { AddressController } from './address-controller.js';
@@ -38,8 +38,11 @@ export class ViewMaker {
     this.#from = from;
   }
 
-  /** @param ready whether there is a list to speak of. */
-  make(facets: Facets, feed: Feed | undefined, ready: boolean): View {
+  /**
+   * @param begun the list, while it is still being read: what is drawn of it is read first.
+   * @param ready whether there is a list to speak of.
+   */
+  make(facets: Facets, feed: Feed | undefined, begun: Begun | undefined, ready: boolean): View {
     const host = this.#host;
     const { agenda, search, choice, page, results, address, i18n } = this.#from;
     const { t, lang } = i18n;
@@ -52,7 +55,13 @@ export class ViewMaker {
     const matches = this.#matching(facets, hits, choice.selection);
     const step = Math.max(1, Math.round(host.pageSize) || 20);
     if (step !== this.#step) this.#step = results.shown = step;
-    if (ready) {
+    const shown = Math.min(results.shown, matches.length);
+    const drawn = ready ? results.draw(shown, host.layout === 'table' ? 40 : 150) : shown;
+    const whole = groups !== begun?.groups;
+    if (begun && !whole) {
+      for (const i of matches.slice(0, drawn)) begun.complete(i);
+      if (page.id) begun.complete(groups.findIndex(({ id }) => id === page.id));
+    } else if (ready) {
       const count = matches.length;
       const words = [
         noticeWords({ t, lang, search }),
@@ -68,6 +77,7 @@ export class ViewMaker {
       host,
       i18n,
       groups,
+      whole,
       facets,
       choice,
       search,
@@ -78,6 +88,7 @@ export class ViewMaker {
       found: hits,
       matches,
       shown: results.shown,
+      drawn,
       step,
       sort,
       level: host.headingLevel,

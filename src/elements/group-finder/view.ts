@@ -30,6 +30,8 @@ export interface View extends Words {
   host: FinderHost;
   i18n: Localize<'finder'>;
   groups: readonly Group[];
+  /** Whether all is known of all groups; else only of those that are drawn. */
+  whole: boolean;
   facets: Facets;
   choice: Choice;
   search: SearchController;
@@ -44,6 +46,8 @@ export interface View extends Words {
   /** How many of them are drawn, and how many more at a press. */
   shown: number;
   step: number;
+  /** The list's very first drawing has so many of them: what a screen can hold. Then all that are shown. */
+  drawn: number;
   sort: SortOrder;
   /** The level of the heading above the list. */
   level: number;

@@ -3,6 +3,7 @@
  * Written by many exporters, so every field is read in each of the ways that real feeds have it.
  */
 import { readDate, readTime, readWeekday, safeUrl, weekdayAt } from '../../text/index.js';
+import { pause } from '../../text/slices.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import { readTimeZone, readUrl } from '../read.js';
@@ -114,9 +115,9 @@ function online(row: Row, report: Report): Group['online'] {
   return { ...(url && { url }), ...(phone && { phone }), ...(joinInfo && { joinInfo }) };
 }
 
-function group(row: Row, id: string, name: string | undefined, times: Times, report: Report): Group {
+/** Reads what a list is not put in order by. */
+function complete(found: Group, row: Row, report: Report): void {
   const { topics, audience, access, languages, online: isOnline, closed, proof } = meaningOf(row.types);
-  const found: Group = { id, name: name ?? id };
   const location = place(row, report);
   const remote = online(row, report);
   const attendance: Group['attendance'] = [];
@@ -139,7 +140,6 @@ function group(row: Row, id: string, name: string | undefined, times: Times, rep
   if (access.length) found.access = access;
   if (languages.length) found.languages = languages;
   if (proof) found.proofOfAttendance = true;
-  found.schedule = schedules(row, times, report);
   const description = both(words(row.notes, true), words(row.group_notes, true), '\n\n');
   if (description) found.description = description;
   const url = link(row.url, 'url', report) ?? link(row.website, 'website', report);
@@ -150,7 +150,6 @@ function group(row: Row, id: string, name: string | undefined, times: Times, rep
   const feedback = feedbackOf(row, report);
   if (feedback) found.feedback = feedback;
   addContacts(row, found, report);
-  return found;
 }
 
 function feedbackOf(row: Row, report: Report): string | undefined {
@@ -180,12 +179,24 @@ function person(name?: string, email?: string, phone?: string, url?: string): Or
   return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(url && { url }) };
 }
 
-/** Reads a list of meetings, bare or inside an object. Pauses after every few. */
-export function* readMeetingGuide({ data }: Input, report: Report): Generator<void, Feed> {
+/** So many groups are worth being shown before all is read of them. */
+const LONG = 200;
+
+/** Places all over a list. Every tenth of it could be all of a kind: these are spread as leaves round a stem are. */
+const scattered = (length: number): number[] =>
+  Array.from({ length: 200 }, (_, n) => Math.floor(((n * 0.618034) % 1) * length));
+
+/**
+ * Reads a list of meetings, bare or inside an object: of all of them first what puts them in order, then the rest. Pauses after
+ * every few.
+ */
+export function* readMeetingGuide({ data, begin }: Input, report: Report): Generator<unknown, Feed> {
   const rows: unknown[] = Array.isArray(data)
     ? data
     : (Object.values(data as object).find((list) => Array.isArray(list) && list.length) as unknown[]);
   const groups: Group[] = [];
+  /** The rows that more is to be read of, by the place of their group. */
+  const left: (Row | undefined)[] = [];
   const ids = new Ids(report);
   const times: Times = new Map();
   for (let i = 0; i < rows.length; i++) {
@@ -199,12 +210,43 @@ export function* readMeetingGuide({ data }: Input, report: Report): Generator<vo
       const slug = words(row.slug);
       if (!name && !slug) report.add('missing', 'name');
       else {
-        groups.push(group(row, ids.take(slug ?? words(row.id), name), name, times, report));
+        const id = ids.take(slug ?? words(row.id), name);
+        groups.push({ id, name: name ?? id, schedule: schedules(row, times, report) });
+        left.push(row);
         report.keep();
       }
     }
+    if (i % 32 === 31) yield; // a row takes some thousandths of a millisecond
+  }
+  const kept = report.rows.groups ?? [];
+  const finish = (i: number): void => {
+    const row = left[i];
+    const group = groups[i];
+    if (!row || !group) return;
+    left[i] = undefined;
+    report.at('groups', kept[i] ?? 0, group.name);
+    complete(group, row, report);
+  };
+  if (begin && groups.length >= LONG) {
+    const holds: Promise<unknown>[] = [new Promise((go) => setTimeout(go, 1000))];
+    begin({
+      groups,
+      complete: finish,
+      sample: () => {
+        const some = scattered(groups.length);
+        some.forEach(finish);
+        return some.map((i) => groups[i] as Group);
+      },
+      hold: (drawn) => holds.unshift(drawn),
+    });
+    yield pause();
+    if (holds.length > 1) yield Promise.race(holds);
+  }
+  for (let i = 0; i < groups.length; i++) {
+    finish(i);
     if (i % 8 === 7) yield; // a row takes some hundredths of a millisecond
   }
   report.at('feed', 0);
-  return { groups };
+  report.notices.sort((a, b) => a.row - b.row);
+  return { groups: [...groups] };
 }

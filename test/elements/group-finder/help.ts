@@ -193,12 +193,16 @@ export async function finder(
   return element;
 }
 
-/** Waits until the element has its groups. */
+/** Waits until the element has drawn its groups: first as many as a screen can hold, then the others. */
 export async function listed(element: PeerGroupFinder): Promise<void> {
   await waitUntil(() => element.matches(':state(ready)'), 'no groups', {
     timeout: 8000,
   });
   await element.updateComplete;
+  const drawn = (): number => element.shadowRoot!.querySelectorAll('.list > li, tbody > tr').length;
+  const count = /\d[\d,]*/.exec(element.shadowRoot!.getElementById('results')?.textContent ?? '')?.[0];
+  const shown = Math.min(Number(count?.replaceAll(',', '') ?? 0), element.pageSize);
+  await waitUntil(() => drawn() >= shown, 'the rest of the groups', { timeout: 8000 });
 }
 
 /** Keeps a feed on its way until it is let go. */
