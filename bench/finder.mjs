@@ -55,6 +55,7 @@ async function visit(widget, base, n) {
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
     if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.waitForTimeout(500); // a visitor's browser has started long ago
     await page.addInitScript(`window.__rows = ${JSON.stringify(widget.rows)};${probe}`);
     await page.goto(`${base}/${widget.name}-${n}.html`, {
       waitUntil: 'commit',

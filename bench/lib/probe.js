@@ -10,25 +10,17 @@
     shift: 0,
   });
   const ROWS = window.__rows;
-  let hosts = [];
-  let looked = -Infinity;
-  /** Shadow roots are looked up rarely: a walk through the page each frame would itself be the load. */
-  const roots = () => {
-    if (performance.now() - looked > 250) {
-      looked = performance.now();
-      hosts = [document];
-      for (const root of hosts)
-        for (const element of root.querySelectorAll('*'))
-          if (element.shadowRoot) hosts.push(element.shadowRoot);
-    }
-    return hosts;
+  /** Shadow roots are noted as they are made: to walk through the page for them each frame would itself be the load. */
+  const roots = [document];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
   };
-  const rows = () => roots().flatMap((root) => [...root.querySelectorAll(ROWS)]);
+  const rows = () => roots.flatMap((root) => [...root.querySelectorAll(ROWS)]);
   bench.rows = () => rows().length;
-  bench.elements = () => {
-    looked = -Infinity;
-    return roots().reduce((n, root) => n + root.querySelectorAll('*').length, 0);
-  };
+  bench.elements = () => roots.reduce((n, root) => n + root.querySelectorAll('*').length, 0);
   const seen = () => {
     const found = rows();
     return `${found.length}|${found

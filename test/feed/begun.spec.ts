@@ -88,6 +88,20 @@ describe('the beginning of a long list, while the rest is still to be read', () 
     assert.ok(seen[0]?.groups[200]?.description, 'read after');
   });
 
+  it('by each of those who show it', async () => {
+    const drawn: string[] = [];
+    await readEarly(rows, ({ groups, hold }) => {
+      for (const ms of [20, 80])
+        hold(
+          new Promise((go) => setTimeout(go, ms)).then(() =>
+            drawn.push(groups[200]?.description ? 'read before' : 'not read before'),
+          ),
+        );
+      return undefined;
+    });
+    assert.deepEqual(drawn, ['not read before', 'not read before']);
+  });
+
   it('but no longer than a second', async () => {
     const began = performance.now();
     const { reading } = await readEarly(rows, () => new Promise(() => undefined));

@@ -228,7 +228,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
     complete(group, row, report);
   };
   if (begin && groups.length >= LONG) {
-    const holds: Promise<unknown>[] = [new Promise((go) => setTimeout(go, 1000))];
+    const holds: Promise<unknown>[] = [];
     begin({
       groups,
       complete: finish,
@@ -237,10 +237,10 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
         some.forEach(finish);
         return some.map((i) => groups[i] as Group);
       },
-      hold: (drawn) => holds.unshift(drawn),
+      hold: (drawn) => holds.push(drawn),
     });
     yield pause();
-    if (holds.length > 1) yield Promise.race(holds);
+    if (holds.length) yield Promise.race([Promise.all(holds), new Promise((go) => setTimeout(go, 1000))]);
   }
   for (let i = 0; i < groups.length; i++) {
     finish(i);
