@@ -67,7 +67,8 @@ const text = `# Benchmarks
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with ${browser}, on a machine of ${cpus().length} processors
 (${cpus()[0]?.model.trim() || 'of unknown make'}) and ${Math.round(totalmem() / 2 ** 30)} GB of memory. Medians; the floor is a
-20-line element that draws 50 rows of the same feed. Milliseconds are of that machine and of what else it was doing, ratios travel.
+20-line element that draws 50 rows of the same feed. Milliseconds are of that machine and of what else it was doing, ratios travel. The
+browser has started before the page is asked for, and rows count from the first frame after the one that laid them out.
 
 | | promised | measured | kept |
 | --- | --- | --- | --- |
