@@ -30,8 +30,9 @@ const edit = (code, edits) =>
     .sort((a, b) => b[0] - a[0])
     .reduce((out, [start, end, text]) => out.slice(0, start) + text + out.slice(end), code);
 
-// Runs in the page. `u` address, `i` integrity. What is here is not asked for again; what failed is, at the next need. WebKit takes no notice of `integrity` on a `modulepreload` link, so that is only
-// for pages whose Trusted Types let no policy of ours be made, and there the file is checked before.
+// Runs in the page. `u` address, `i` integrity. What is here is not asked for again; what failed is, at the next need.
+// WebKit takes no notice of `integrity` on a `modulepreload` link, so that is only for pages whose Trusted Types let no policy of
+// ours be made, and there the file is checked before.
 const LOAD = `((t,o,m={})=>(u,i)=>m[u]??=new Promise((ok,no)=>{
 let d=document,add=(n,p)=>{let e=d.createElement(n);e.integrity=i;e.crossOrigin="anonymous";e.fetchPriority="high";e.onload=()=>{e.remove();ok()};e.onerror=()=>{e.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};p(e);d.head.append(e)};
 try{add("script",e=>{e.src=t?(o??=t.createPolicy("peer-support-widgets-files",{createScriptURL:a=>a})).createScriptURL(u):u;e.type="module"})}

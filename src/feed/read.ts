@@ -2,10 +2,11 @@
  * The forgiving reader: walks the schema and takes from a value whatever can be understood as what the schema says.
  * It never throws; what it could not read becomes a notice.
  */
-import { cleanLines, cleanText, readDate, readTime, readWeekday, safeUrl } from '../text/index.js';
+import { cleanText, safeUrl } from '../text/index.js';
 import type { NoticeCode, Report } from './notice.js';
 import * as schema from './schema.js';
 import type { GenericSchema, InferOutput } from './shape.js';
+import { READERS } from './values.js';
 
 /** The parts of valibot's schemas that the walk reads. */
 interface Node {
@@ -19,77 +20,6 @@ interface Node {
 const DEPTH = 12;
 /** Entries of a list inside an entry; more are a mistake or an attack. */
 const MOST = 500;
-
-type TextReader = readonly [read: (value: string) => string | undefined, code: NoticeCode];
-
-let zones: ReadonlySet<string> | undefined;
-const zoneName = (value: string): string | undefined => {
-  try {
-    // a format costs a millisecond a zone; it is left for the old names, which the list does not have
-    if ((zones ??= new Set(Intl.supportedValuesOf('timeZone'))).has(value)) return value;
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value;
-  } catch {
-    return undefined;
-  }
-};
-/** Keeps what a slow reader made of the few values that come again and again. */
-function remember(read: (value: string) => string | undefined): (value: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (value) => {
-    let result = known.get(value);
-    if (result === undefined && !known.has(value)) {
-      result = read(value);
-      if (known.size < 1000) known.set(value, result);
-    }
-    return result;
-  };
-}
-
-/** An IANA zone or fixed offset that `Intl` knows, or `undefined`. */
-export const readTimeZone = remember((value) => {
-  const name = value.trim().replace(/ /g, '_');
-  // offsets are newer in `Intl` than in some browsers and Node 20
-  if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(name)) return name;
-  return name.length < 64 ? zoneName(name) : undefined;
-});
-
-const readLanguage = remember((value) => {
-  try {
-    const tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
-    return /^[a-z]{2,3}(?:-|$)/.test(tag ?? '') ? tag : undefined; // "english" is well formed, and no language
-  } catch {
-    return undefined;
-  }
-});
-
-const like =
-  (pattern: RegExp) =>
-  (value: string): string | undefined => {
-    const word = value.trim().toUpperCase();
-    return pattern.test(word) ? word : undefined;
-  };
-
-/** An address that `URL` would give back as it is. */
-const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]*)?$/;
-/** `safeUrl`, at once for an address that is plain: most are, and there are many. */
-export const readUrl = (value: string): string | undefined => (PLAIN.test(value) ? value : safeUrl(value));
-
-/** Kinds of text are told apart by identity in the schema. */
-const READERS = new Map<unknown, TextReader>([
-  [schema.text, [cleanText, 'not-text']],
-  [schema.markdown, [cleanLines, 'not-text']],
-  [schema.url, [readUrl, 'unsafe-address']],
-  [schema.date, [(value) => readDate(value), 'not-a-date']],
-  [schema.time, [readTime, 'not-a-time']],
-  [schema.weekday, [readWeekday, 'not-a-day']],
-  [schema.timeZone, [readTimeZone, 'not-a-zone']],
-  [schema.language, [readLanguage, 'not-a-language']],
-  [schema.country, [like(/^[A-Z]{2}$/), 'not-a-country']],
-  [
-    schema.duration,
-    [like(/^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/), 'not-a-duration'],
-  ],
-]);
 
 /** Where people write one string for a whole object, the field it means. */
 const SHORT = new Map<unknown, (value: string) => object>([

@@ -4,6 +4,9 @@ import { everyMinute, orderByNext, prepareSchedules } from '../../schedule/index
 import { inSlices } from '../../text/slices.js';
 import { sinks } from './state.js';
 
+/** Of a list that is not all read, so many that come first are sure to stand where they belong: more than a screen holds. */
+const FIRST = 30;
+
 /** Knows when groups meet: the order of the list, soonest first, kept true as the minutes pass. */
 export class Agenda implements ReactiveController {
   /** Positions of the groups, soonest first. */
@@ -15,7 +18,6 @@ export class Agenda implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #groups: readonly Group[] = [];
   #complete?: Begun['complete'] | undefined;
-  #first = 0;
   #running?: AbortController | undefined;
   #stop?: (() => void) | undefined;
 
@@ -30,20 +32,11 @@ export class Agenda implements ReactiveController {
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   }
 
-  /**
-   * @param complete reads one of the groups, where they are not all read.
-   * @param first how many then come first, and are sure to stand where they belong.
-   */
-  setGroups(
-    groups: readonly Group[],
-    timeZone: string | undefined,
-    complete: Begun['complete'] | undefined,
-    first: number,
-  ): void {
+  /** @param complete reads one of the groups, where they are not all read. */
+  setGroups(groups: readonly Group[], timeZone: string | undefined, complete?: Begun['complete']): void {
     if (groups === this.#groups && timeZone === this.timeZone) return;
     this.#groups = groups;
     this.#complete = complete;
-    this.#first = first;
     this.timeZone = timeZone;
     if (groups.length) return void this.#arrange();
     this.#running?.abort();
@@ -85,7 +78,7 @@ export class Agenda implements ReactiveController {
   #sunk(order: readonly number[]): readonly number[] {
     const { today } = this;
     const last = new Set<number>();
-    let left = this.#complete ? this.#first : Infinity;
+    let left = this.#complete ? FIRST : Infinity;
     for (const i of order) {
       if (!left) break;
       this.#complete?.(i);

@@ -220,7 +220,7 @@ export class PeerGroupFinder extends LitElement {
     const begun = (this.#begun = this.#beginning());
     const groups = feed?.groups ?? begun?.groups ?? NO_GROUPS;
     const early = feed ? undefined : begun?.complete;
-    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined, early, this.pageSize);
+    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined, early);
     const shown = this.#agenda.groups; // those of the last feed, until the new ones are in order
     const whole = shown !== begun?.groups;
     if (shown !== this.#facets.groups) {

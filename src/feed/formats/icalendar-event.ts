@@ -1,5 +1,5 @@
 /** One event of a calendar as a group. */
-import { readTimeZone } from '../read.js';
+import { readTimeZone } from '../values.js';
 import { htmlToMarkdown } from '../html.js';
 import { safeUrl } from '../../text/index.js';
 import { mine, waysIn, withoutMark } from './free-text.js';

@@ -6,8 +6,8 @@ import { readDate, readTime, readWeekday, safeUrl, weekdayAt } from '../../text/
 import { pause } from '../../text/slices.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
-import { readTimeZone, readUrl } from '../read.js';
 import type { Feed, Group, Organizer, Schedule } from '../schema.js';
+import { readTimeZone, readUrl } from '../values.js';
 import { place } from './meeting-guide-place.js';
 import { both, first, words, type Row } from './meeting-guide-row.js';
 import { meaningOf } from './meeting-guide-types.js';
@@ -248,5 +248,5 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
   }
   report.at('feed', 0);
   report.notices.sort((a, b) => a.row - b.row);
-  return { groups: [...groups] };
+  return { groups: [...groups] }; // a list of its own, so that who showed the beginning sees that the whole is there
 }

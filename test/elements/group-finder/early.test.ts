@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../wait.js';
 import { addressOf, all, finder, holdFetch, listed, names, root, text, type } from './help.js';
+import { Agenda } from '../../../src/elements/group-finder/agenda.js';
 import type { PeerGroupFinder } from '../../../src/elements/group-finder/group-finder.js';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -114,6 +115,17 @@ describe('<peer-group-finder> with a long list', () => {
     expect(words.join()).not.to.contain('Paused');
     await whole(element);
     expect(all(element, 'article').map(text).slice(0, words.length)).to.deep.equal(words);
+  });
+
+  it('reads no more than the beginning to know what comes first', async () => {
+    const read = new Set<number>();
+    const host = { addController: () => undefined, requestUpdate: () => undefined };
+    const agenda = new Agenda(host as never);
+    const groups = rows().map(({ slug: id, name }) => ({ id, name }));
+    agenda.setGroups(groups, 'UTC', (i) => read.add(i));
+    await waitUntil(() => agenda.groups === groups, 'the order');
+    expect(agenda.order.length).to.equal(2000);
+    expect(read.size).to.be.within(20, 50);
   });
 
   it('finds what was typed meanwhile, and loses no letter', async () => {
