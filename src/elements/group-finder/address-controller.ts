@@ -56,12 +56,13 @@ export class AddressController implements ReactiveController {
   }
 
   /** What is asked now. */
-  asked(group = this.#page.id): Asked {
-    return {
-      selection: this.#choice.selection,
-      query: this.#search.query,
-      group,
-    };
+  asked(): Asked {
+    return { selection: this.#choice.selection, query: this.#search.query, group: this.#page.id };
+  }
+
+  /** What a link says: of one group that group alone; else what is typed and chosen (promise P13). */
+  linked(group: string): Asked {
+    return group ? { selection: {}, query: '', group } : { ...this.asked(), group };
   }
 
   readonly #read = (): void => {
@@ -79,9 +80,13 @@ export class AddressController implements ReactiveController {
 
   #take(asked: Asked | undefined, focus: boolean): void {
     if (!asked) return;
-    this.#choice.replace(asked.selection);
-    if (asked.query !== this.#search.query) this.#host.search(asked.query);
-    if (asked.group) this.#page.open(asked.group, focus);
+    const { selection, query, group } = asked;
+    // a link to a group alone asks for nothing else: the author's presets stay
+    if (!group || query || Object.keys(selection).length) {
+      this.#choice.replace(selection);
+      if (query !== this.#search.query) this.#host.search(query);
+    }
+    if (group) this.#page.open(group, focus);
     else this.#page.close();
   }
 }

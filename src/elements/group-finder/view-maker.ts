@@ -96,7 +96,7 @@ export class ViewMaker {
       schedule: { lang, words: i18n.words('schedule', schedule), timeZone: agenda.timeZone },
       more: this.#more,
       focus: this.#focus,
-      asked: (group) => [address.asked(group), address.name],
+      asked: (group) => [address.linked(group), address.name],
     };
   }
 

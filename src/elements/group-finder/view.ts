@@ -56,7 +56,7 @@ export interface View extends Words {
   /** For the words of schedules. */
   schedule: WordsOptions;
   more: () => void;
-  /** What a link to this search, or to a group, says; and the finder's name in it. */
+  /** What a link to a group says, or to this search where no group is named; and the finder's name in it. */
   asked: (group: string) => [asked: Asked, name: string];
   /** Moves the focus once the next drawing stands: to the first of these ids that is there. */
   focus: (...ids: string[]) => void;

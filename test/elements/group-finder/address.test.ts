@@ -89,6 +89,13 @@ describe('<peer-group-finder> and the page’s address', () => {
     expect(listOf(element).length).to.equal(6);
   });
 
+  it('opens the group of a link and leaves the author’s presets as they are', async () => {
+    history.replaceState(null, '', '#peer-groups?group=quiet');
+    const element = await finder({ topic: 'anxiety' });
+    await press(element, 'button', 'Back to the list');
+    expect(listOf(element)).to.have.members(['Harbour Anxiety Circle', 'Quiet Room']);
+  });
+
   it('tells finders apart by their id', async () => {
     history.replaceState(null, '', '#online-groups?attendance=online');
     const one = await finder({ id: 'online-groups' });

@@ -10,11 +10,13 @@ import {
   get,
   groups,
   listOf,
+  lists,
   names,
   press,
   root,
   tellsNothingOf,
   text,
+  type,
 } from './help.js';
 
 /** A group with every field of the feed. */
@@ -374,6 +376,41 @@ describe('<peer-group-finder> one group in full', () => {
       names(element, 'status').some((said) => said.includes('#peer-groups?group=harbour')),
     );
     delete (navigator as { clipboard?: unknown }).clipboard;
+  });
+
+  it('hands on a link to the group alone: byte for byte the same, whatever was typed and chosen (P13)', async () => {
+    const written: string[] = [];
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (link: string) => (written.push(link), Promise.resolve()) },
+    });
+    const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: ShareData) => (shared.push(data), Promise.resolve()),
+    });
+    const page = location.href.replace(/#.*/, '');
+    for (const sync of [false, true]) {
+      const element = await finder({ topic: 'depression', 'sync-url': sync });
+      await press(element, 'button', 'Topic (1)');
+      await press(element, 'checkbox', /^Anxiety/);
+      await type(element, 'harbour');
+      await lists(element, ['Harbour Anxiety Circle']);
+      await press(element, 'button', 'Harbour Anxiety Circle');
+      await press(element, 'button', 'Copy a link to this group');
+      await press(element, 'button', 'Share');
+      await waitUntil(() => shared.length && written.length);
+      expect(written.splice(0)).to.deep.equal([`${page}#peer-groups?group=harbour`]);
+      expect(shared.splice(0)).to.deep.equal([
+        { title: 'Harbour Anxiety Circle', url: `${page}#peer-groups?group=harbour` },
+      ]);
+      element.remove();
+      history.replaceState(null, '', page);
+    }
+    delete (navigator as { clipboard?: unknown }).clipboard;
+    delete (navigator as { share?: unknown }).share;
+    if (!before) expect('share' in navigator).to.equal(false);
   });
 
   it('hands the link to the device where it can share', async () => {
