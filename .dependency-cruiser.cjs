@@ -69,7 +69,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(?:define/|embed/|context/client\\.ts$|i18n/language\\.ts$|schedule/rehearse\\.ts$|elements/(?:faq/(?:entry|foot|from-[a-z]+|hold)|testimonials/(?:carousel|stories))\\.ts$)',
+          '^src/(?:define/|embed/|context/client\\.ts$|i18n/language\\.ts$|schedule/rehearse\\.ts$|text/dom\\.ts$|elements/(?:faq/(?:entry|foot|from-[a-z]+|hold)|testimonials/(?:carousel|stories))\\.ts$)',
       },
     },
     {

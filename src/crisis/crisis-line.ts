@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/index.js';
 import { crisis } from '../i18n/en/crisis.js';
+import { query } from '../text/dom.js';
 import { chooseCrisisHelp } from './choose.js';
 import { crisisContent, crisisContentStyles, type Speech } from './crisis-views.js';
 
@@ -10,9 +11,9 @@ export interface CrisisFeed {
   country?: string | undefined;
 }
 
-const cardOf = (host: HTMLElement): HTMLElement | null => {
-  const find = (root: Node): HTMLElement | null =>
-    (root as ParentNode).querySelector('peer-crisis-help:not([hidden], [hidden] *)');
+const cardOf = (host: HTMLElement): HTMLElement | undefined => {
+  const find = (root: Node): HTMLElement | undefined =>
+    query(root, 'peer-crisis-help:not([hidden], [hidden] *)');
   return find(host.getRootNode()) ?? find(host.ownerDocument);
 };
 

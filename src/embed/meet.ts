@@ -1,4 +1,5 @@
 import { storeAt } from '../context/client.js';
+import { queryAll } from '../text/dom.js';
 
 /** How the file of each tag is fetched. */
 export type Files = Readonly<Record<string, () => Promise<unknown>>>;
@@ -27,7 +28,7 @@ export function meet(files: Files): Discover {
   };
   const look: Discover = (root) => {
     if (!missing.size) return;
-    const found = [...root.querySelectorAll([...missing].join())];
+    const found: Element[] = queryAll(root, [...missing].join());
     if (root instanceof Element && missing.has(root.localName)) found.unshift(root);
     for (const element of found) if (!customElements.get(element.localName)) askFor(element);
     for (const { localName } of found) fetchFile(localName);

@@ -48,6 +48,21 @@ describe('the script tag fetches an element when its tag is met', () => {
     expect(fetched).to.deep.equal([tag]);
     expect(document.querySelector(tag)).to.match(':defined');
   });
+  it('one that comes inside a form with a control called querySelectorAll', async () => {
+    start();
+    put(
+      `<form class="around"><input name="querySelectorAll"><input name="localName"><${tag}></${tag}></form>`,
+    );
+    await customElements.whenDefined(tag);
+    expect(fetched).to.deep.equal([tag]);
+  });
+  it('one on a page that has a form called querySelectorAll', async () => {
+    put(`<form name="querySelectorAll"></form><${tag}></${tag}>`);
+    start();
+    await customElements.whenDefined(tag);
+    document.forms[0]?.remove();
+    expect(fetched).to.deep.equal([tag]);
+  });
   it('one that comes later, deep inside what comes', async () => {
     start();
     await frame();

@@ -299,7 +299,7 @@ export class PeerBookSupport extends LitElement {
   };
 
   readonly #onForm = (event: Event): void => {
-    const form = (event.target as Element).closest('form');
+    const form = Element.prototype.closest.call(event.target, 'form') as HTMLFormElement | null;
     if (!form) return;
     void import('./callback.js').then(
       ({ enhance }) => {

@@ -1,5 +1,6 @@
 import { bookMore } from '../../i18n/en/book-more.js';
 import type { Localize } from '../../i18n/index.js';
+import { queryAll } from '../../text/dom.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const known = new WeakSet<HTMLFormElement>();
@@ -7,21 +8,25 @@ const forms: WeakRef<HTMLFormElement>[] = [];
 
 /** Once it is on its way, or the page is left, no draft stays behind for the next person at this device. */
 const forget = (): void => {
-  for (const form of forms) form.deref()?.reset();
+  for (const ref of forms) {
+    const form = ref.deref();
+    if (form) HTMLFormElement.prototype.reset.call(form);
+  }
 };
 
 /**
  * Adds to an author's form what a browser says badly: what is wrong, in words, beside the field and in a list above the
  * button, with the focus on the first. The form stays a real POST to its own address; nothing typed is kept or sent
  * anywhere else. A field inside `[data-honeypot]` is hidden from people; if it is filled, the press is asked for once more.
+ * A control may have the name of any member of its form, so those of the prototypes are used.
  */
 export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
   if (known.has(form)) return;
   known.add(form);
   forms.push(new WeakRef(form));
   addEventListener('pagehide', forget);
-  form.noValidate = true;
-  const traps = [...form.querySelectorAll<HTMLInputElement>('[data-honeypot] input, input[data-honeypot]')];
+  Reflect.set(HTMLFormElement.prototype, 'noValidate', true, form);
+  const traps = queryAll(form, '[data-honeypot] input, input[data-honeypot]') as HTMLInputElement[];
   for (const trap of traps) {
     trap.tabIndex = -1;
     trap.autocomplete = 'off';
@@ -30,11 +35,12 @@ export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
   const summary = document.createElement('div');
   summary.setAttribute('role', 'alert');
   summary.tabIndex = -1;
-  form.prepend(summary);
+  Element.prototype.prepend.call(form, summary);
 
-  form.addEventListener('submit', (event) => {
+  const onSubmit = (event: Event): void => {
     const t = i18n.words('bookMore', bookMore);
-    const controls = [...form.elements].filter((each): each is Control => 'validity' in each);
+    const all = Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection;
+    const controls = [...all].filter((each): each is Control => 'validity' in each);
     const wrong = controls.filter(
       (control) => !traps.includes(control as HTMLInputElement) && check(control, i18n),
     );
@@ -46,7 +52,8 @@ export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
     event.preventDefault();
     summarise(summary, wrong, trapped && !wrong.length ? t.again : t.problem);
     (wrong[0] ?? summary).focus();
-  });
+  };
+  EventTarget.prototype.addEventListener.call(form, 'submit', onSubmit);
 }
 
 const nameOf = (control: Control): string => {

@@ -99,7 +99,7 @@ export class Panel {
   }
 
   #say(sentence: string): string {
-    return sentence.replaceAll('{p}', this.provider).replace('{h}', this.#url.hostname);
+    return sentence.replace(/\{[ph]\}/g, (key) => (key === '{p}' ? this.provider : this.#url.hostname));
   }
 
   #draw(): void {

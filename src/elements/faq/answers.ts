@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
+import { query } from '../../text/dom.js';
 import { inSlices } from '../../text/slices.js';
 import type { Entry } from './entry.js';
 import { adopt, isMirror } from './light.js';
@@ -93,7 +94,7 @@ export class Answers {
     const section = document.createElement('section');
     section.className = 'peer-answer';
     // the page's own elements keep their names
-    if (!(this.#host.getRootNode() as Document | ShadowRoot).getElementById(id)) section.id = id;
+    if (!query(this.#host.getRootNode(), `#${CSS.escape(id)}`)) section.id = id;
     return { section };
   }
 

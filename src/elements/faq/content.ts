@@ -2,6 +2,7 @@
  * The page is the feed: reads questions and answers from what stands inside the tag. Nodes are neither moved nor copied, so
  * that whoever drew them can go on changing them.
  */
+import { memberOf } from '../../text/dom.js';
 import { slug } from '../../text/slug.js';
 import type { Entry } from './entry.js';
 import type * as Paragraphs from './from-paragraphs.js';
@@ -41,14 +42,17 @@ export const QUESTION = /^\s*(?:Q|Question|P|Pregunta|س|سؤال)\s*\d{0,3}\s*[
 const levelOf = (node: Node | null | undefined): number =>
   Number(HEADING.exec(node?.nodeName ?? '')?.[1] ?? 0);
 const isTyped = (node: Node): boolean => node.nodeName === 'P' && QUESTION.test(node.textContent ?? '');
-export const wordsOf = (node: Node): string => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const wordsOf = (node: Node): string =>
+  String(Reflect.get(Node.prototype, 'textContent', node))
+    .replace(/\s+/g, ' ')
+    .trim();
 const list = (words: string | undefined): string[] =>
   words?.split(',').flatMap((word) => word.trim() || []) ?? [];
 
 /** Whether a node is something of the author's for the page to show: no script, for no slot of a name. */
 export const isContent = (node: Node): node is Element | Text =>
   node instanceof Text ||
-  (node instanceof Element && !SILENT.test(node.nodeName) && !node.slot && !isMirror(node));
+  (node instanceof Element && !SILENT.test(node.nodeName) && !memberOf(node, 'slot') && !isMirror(node));
 
 /** Whether a node is more than the blanks between others. */
 const isSomething = (node: Element | Text): boolean => !(node instanceof Text && !node.data.trim());
@@ -136,7 +140,7 @@ function unfold(details: HTMLDetailsElement): void {
 
 /** A page builder's box around everything is taken away: only children of the element itself can be slotted. */
 function unwrap(host: HTMLElement): void {
-  const boxes = [...host.children].filter(({ nodeName, slot }) => !SILENT.test(nodeName) && !slot);
+  const boxes = [...host.children].filter((box) => !SILENT.test(box.nodeName) && !memberOf(box, 'slot'));
   const [box] = boxes;
   if (boxes.length !== 1 || !box || !WRAPPER.test(box.nodeName)) return;
   const [first, second] = box.children;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { query } from '../../text/dom.js';
 import type { Entry } from './entry.js';
 
 /** What the fragment of the page's address points at. */
@@ -20,10 +21,11 @@ function fragment(): string {
 /** Finds what the fragment points at, in the page as it is now. An element of the page's own that has the name keeps it. */
 export function targetOf(host: HTMLElement, entries: readonly Entry[]): Target | undefined {
   const id = fragment();
-  const element = id ? (host.getRootNode() as Document).getElementById(id) : null;
+  const element = id ? query(host.getRootNode(), `#${CSS.escape(id)}`) : undefined;
   if (!id || (element && !host.contains(element))) return undefined;
   const entry = entries.find(
-    (each) => each.id === id || (element && each.nodes.some((node) => node.contains(element))),
+    (each) =>
+      each.id === id || (element && each.nodes.some((node) => Node.prototype.contains.call(node, element))),
   );
   if (!entry) return undefined;
   return element && entry.id !== id && element !== entry.title ? { entry, inside: element } : { entry };

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
 import type { Localize } from '../../i18n/index.js';
+import { memberOf } from '../../text/dom.js';
 import type { Answers } from './answers.js';
 import { isContent, noContent, readContent } from './content.js';
 import type { Entry } from './entry.js';
@@ -68,7 +69,7 @@ export class Questions implements ReactiveController {
 
   /** What stands inside the tag for a named slot. */
   slotted(name: string): Element[] {
-    return [...this.#host.children].filter(({ slot }) => slot === name);
+    return [...this.#host.children].filter((node) => memberOf(node, 'slot') === name);
   }
 
   /** Ways to reach a person, by what a feed knows. */

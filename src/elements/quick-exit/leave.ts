@@ -1,6 +1,8 @@
+import { query, queryAll } from '../../text/dom.js';
+
 /** Every frame, film, sound and dialog of the page, those inside open shadow roots too. */
 function* loud(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of queryAll(root, '*')) {
     if (/^(?:iframe|frame|object|embed|video|audio|dialog)$/.test(element.localName)) yield element;
     if (element.shadowRoot) yield* loud(element.shadowRoot);
   }
@@ -30,7 +32,7 @@ function cover(document: Document): void {
   const sheet = document.createElement('div');
   for (const [name, value] of Object.entries(COVER)) sheet.style.setProperty(name, value, 'important');
   sheet.popover = 'manual';
-  document.documentElement.append(sheet);
+  query(document, ':root')?.append(sheet);
   try {
     sheet.showPopover();
   } catch {
@@ -52,8 +54,9 @@ const letGo = (event: Event): void => {
 export function leave(address: string, newTab: boolean, view: Window = window): void {
   const { document } = view;
   cover(document);
-  document.title = new URL(address).hostname || ' ';
-  for (const icon of document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')) icon.remove();
+  // a form called `title` stands in the place of the document's
+  Reflect.set(Document.prototype, 'title', new URL(address).hostname || ' ', document);
+  for (const icon of queryAll(document, 'link[rel~=icon], link[rel=apple-touch-icon]')) icon.remove();
   for (const element of loud(document)) {
     if (element instanceof HTMLMediaElement) element.pause();
     else if (element instanceof HTMLDialogElement)

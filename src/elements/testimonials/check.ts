@@ -1,4 +1,5 @@
 import { warn } from '../../context/index.js';
+import { queryAll } from '../../text/dom.js';
 import { SHORTEST, type Slide } from './slide.js';
 import type { PeerTestimonials } from './testimonials.js';
 
@@ -23,6 +24,6 @@ const WHOLE = ':is(figure, blockquote):not(figure *, blockquote *)';
 
 /** Tells the author where several stories became one. */
 export function checkInside(host: Element, slides: readonly Slide[]): void {
-  if (slides.some(({ node }) => node && node.querySelectorAll(WHOLE).length > 1))
+  if (slides.some(({ node }) => node && queryAll(node, WHOLE).length > 1))
     warn(host, 'several stories in one element are shown as one. Put each <figure> right inside the tag.');
 }

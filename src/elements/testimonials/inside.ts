@@ -1,8 +1,9 @@
+import { memberOf, query } from '../../text/dom.js';
 import type { Slide } from './slide.js';
 
 const STORY = 'figure, blockquote';
 const isStory = (node: Element): boolean =>
-  !node.slot && (node.matches(STORY) || !!node.querySelector(STORY));
+  !memberOf(node, 'slot') && (Element.prototype.matches.call(node, STORY) || !!query(node, STORY));
 
 /** The stories that the author put right inside the tag. Nothing is copied or moved: they are shown where they stand. */
 export const slidesInside = (host: Element): Slide[] =>
@@ -14,7 +15,9 @@ export function slotted(host: Element, name: string, slides: readonly Slide[]): 
   return own
     ? [own]
     : ([...host.childNodes] as (Element | Text)[]).filter((node) =>
-        node instanceof Element ? node.slot === name && !isStory(node) : !name && node instanceof Text,
+        node instanceof Element
+          ? memberOf(node, 'slot') === name && !isStory(node)
+          : !name && node instanceof Text,
       );
 }
 

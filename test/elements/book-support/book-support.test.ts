@@ -229,6 +229,17 @@ describe('<peer-book-support>', () => {
   });
 
   describe('the dialog', () => {
+    for (const name of ["Talk $' Time", 'Talk $& Time', 'Talk {h} Time', 'Talk {p} $1'])
+      it(`says the name ${name} as it is written`, async () => {
+        const element = await make('dialog');
+        element.provider = name;
+        await element.updateComplete;
+        await press(element);
+        expect(text(element)).to.include(
+          `The calendar comes from ${name} (${new URL(other).hostname}). If you open it, ${name} learns`,
+        );
+      });
+
     it('names the provider, asks, and offers a new tab as an equal choice', async () => {
       const element = await make('dialog');
       setTimeout(() => {

@@ -138,6 +138,50 @@ describe('a form for "please ring me"', () => {
     expect(send(element)).to.include({ phone: '07700 900123', website: '' });
   });
 
+  // names of controls, as editors choose them, that hide members of their form
+  for (const name of [
+    'reset',
+    'elements',
+    'prepend',
+    'addEventListener',
+    'querySelectorAll',
+    'closest',
+    'noValidate',
+    'submit',
+    'requestSubmit',
+    'checkValidity',
+    'matches',
+    'slot',
+  ])
+    it(`asks for what is required and keeps no draft where a control is called ${name}`, async () => {
+      const element = await fixture<PeerBookSupport>(
+        html`<peer-book-support>
+          <form slot="callback" method="post" action="/callback">
+            <label>Phone number <input id="phone" required /></label>
+            <button>Ring me</button>
+            <button type="reset" name=${name}>Clear</button>
+          </form>
+        </peer-book-support>`,
+      );
+      const phone = element.querySelector('input')!;
+      phone.focus();
+      await waitUntil(() => element.querySelector('[role=alert]'), 'the words for what is wrong have come');
+      let sent = false;
+      const onSubmit = (event: Event): void => {
+        sent ||= !event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.addEventListener('submit', onSubmit);
+      element.querySelector('button')!.click();
+      expect([sent, errors(element)]).to.deep.equal([false, ['Phone number: please fill this in.']]);
+      phone.value = '07700 900123';
+      element.querySelector('button')!.click();
+      document.removeEventListener('submit', onSubmit);
+      expect(sent).to.equal(true);
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(phone.value).to.equal('');
+    });
+
   it('keeps no draft when the page is left', async () => {
     const element = await make();
     fill(element, { name: 'Sam' });

@@ -26,6 +26,23 @@ describe('<peer-faq>: what stands inside the tag', () => {
     expect([...first!.attributes].map(({ name }) => name)).to.deep.equal(['open']);
   });
 
+  it('keeps a form in an answer, whatever its controls are called', async () => {
+    const faq = await ready(
+      html`<peer-faq>
+        <h3>Can you ring me?</h3>
+        <form action="/callback" method="post">
+          <input id="phone" name="slot" /><input name="contains" /><input name="textContent" />
+        </form>
+      </peer-faq>`,
+    );
+    await open(faq, 'Can you ring me?');
+    await until(() => isShown(faq.querySelector('form')!));
+    location.hash = '#phone'; // what is inside the form is looked for too
+    await faq.updateComplete;
+    location.hash = '';
+    expect(questions(faq)).to.deep.equal(['Can you ring me?']);
+  });
+
   it('starts with the answer open whose <details> was open', async () => {
     const faq = await ready(
       html`<peer-faq>
