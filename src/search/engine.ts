@@ -46,7 +46,7 @@ export function createSearch<T>(
 
   function* build(): Generator<void, void> {
     while (index.size < all.length) {
-      index.add(rowAt(index.size));
+      yield* index.add(rowAt(index.size));
       yield;
     }
     index.rest();

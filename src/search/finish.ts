@@ -86,9 +86,12 @@ function mend(
   }));
 }
 
+/** Ways to join or split the words of a query that are tried. */
+const MOST_REJOINED = 12;
+
 /** The query with two words joined, or one split, where the feed knows the result: "head space", "selfharm". */
 function* rejoined(engine: Learned, typed: readonly Typed[]): Generator<Typed[]> {
-  const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.phrases.has(word);
+  const known = (word: string): boolean => !!engine.index.get(word) || engine.meanings.has(word);
   for (const [i, one] of typed.entries()) {
     const next = typed[i + 1];
     if (next && known(one.word + next.word))
@@ -165,7 +168,11 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
     ...rest,
   });
 
-  for (const words of rejoined(engine, typed)) take(plain(words));
+  let tries = MOST_REJOINED;
+  for (const words of rejoined(engine, typed)) {
+    if (!tries--) break;
+    take(plain(words));
+  }
   if (indices.size >= FEW) return answer('exact');
   before = indices.size;
   const exact = before > 0;

@@ -54,6 +54,9 @@ const WORD = new RegExp(
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]+\p{M}*/gu;
 const UNIT = /.\p{M}*/gsu;
 
+/** No word is longer than this for the search, and no chain of hyphenated words is joined beyond it: work stays linear in the text. */
+const LONGEST = 48;
+
 /** Is told of each word: its folded form, and where it stands in the text. */
 export type Visit = (word: string, start: number, end: number) => void;
 
@@ -68,20 +71,23 @@ export function eachWord(text: string, visit: Visit, query = false): void {
   for (const found of text.matchAll(WORD)) {
     const raw = found[0];
     const start = found.index;
-    const word = (/^\d/.test(raw) && readTime(raw.replace(/\s/, ''))) || fold(raw);
+    const cut = raw.slice(0, LONGEST);
+    const word = (/^\d/.test(cut) && readTime(cut.replace(/\s/, ''))) || fold(cut);
     const hyphen = !query && start === end + 1 && /[-‐‑]/.test(text.charAt(end));
     end = start + raw.length;
     if (word && raw > '\u0e00' && raw.search(UNSPACED) >= 0) pairs(raw, start, visit, query);
     else if (word) visit(word, start, end);
-    if (hyphen) visit((joined += word), from, end);
+    if (hyphen && joined.length + word.length <= LONGEST) visit((joined += word), from, end);
     else [joined, from] = [word, start];
   }
 }
 
 function pairs(raw: string, offset: number, visit: Visit, query: boolean): void {
   let rest = 0;
+  const visitPart = (part: string, start: number, end: number): void =>
+    visit(fold(part.slice(0, LONGEST)), offset + start, offset + end);
   const plain = (to: number): void => {
-    if (to > rest) visit(fold(raw.slice(rest, to)), offset + rest, offset + to);
+    if (to > rest) visitPart(raw.slice(rest, to), rest, to);
   };
   for (const run of raw.matchAll(UNSPACED)) {
     plain(run.index);
@@ -89,9 +95,9 @@ function pairs(raw: string, offset: number, visit: Visit, query: boolean): void 
     const units = [...run[0].matchAll(UNIT)];
     units.forEach((unit, i) => {
       const next = units[i + 1];
-      const start = offset + run.index + unit.index;
-      if (next) visit(fold(unit[0] + next[0]), start, start + unit[0].length + next[0].length);
-      else if (!query || i === 0) visit(fold(unit[0]), start, start + unit[0].length);
+      const start = run.index + unit.index;
+      if (next) visitPart(unit[0] + next[0], start, start + unit[0].length + next[0].length);
+      else if (!query || i === 0) visitPart(unit[0], start, start + unit[0].length);
     });
   }
   plain(raw.length);

@@ -13,6 +13,9 @@ const PARTS: readonly [word: string, from: number, to: number][] = [
   ['night', 19, 29],
 ];
 
+/** Of a group with thousands of times the first say on which days and at which hours it meets. */
+const MOST_TIMES = 500;
+
 const hourOf = (time: string): number => Number(time.slice(0, 2));
 
 function partsOf(time: string | undefined): string[] {
@@ -103,7 +106,8 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
     {
       name: 'when',
       weight: 2,
-      read: (group) => group.schedule?.flatMap((schedule) => whenWords(schedule, spoken)),
+      read: (group) =>
+        group.schedule?.slice(0, MOST_TIMES).flatMap((schedule) => whenWords(schedule, spoken)),
     },
     {
       name: 'how',

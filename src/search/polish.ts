@@ -8,13 +8,18 @@ import type { Row } from './word-index.js';
 const PAGE = 24;
 /** Longer patterns than this Fuse cuts in pieces. */
 const LONGEST = 32;
+/** So far a text is looked through for a word's spelling. */
+const FAR = 5000;
 
 /** A word as an entry writes it: `leicester` → `Leicester`. */
 function spelt(row: Row, folded: string): string | undefined {
   let found: string | undefined;
   for (const text of row.flat())
     if (typeof text === 'string' && !found)
-      eachWord(text, (word, start, end) => word === folded && (found ??= text.slice(start, end)));
+      eachWord(
+        text.slice(0, FAR),
+        (word, start, end) => word === folded && (found ??= text.slice(start, end)),
+      );
   return found;
 }
 

@@ -19,12 +19,14 @@ export interface Ranking {
   terms: number;
 }
 
-/** More postings than this are not looked at for one term: an answer in time beats a whole one to a single letter. */
+/** More postings than this are not looked at for one term, however many ways there are: an answer in time beats a whole one to a single letter. */
 const ENOUGH = 400_000;
 
 /** The postings of a way: of one word as they are, of several those where one field has them all. */
 export function postingsOf(index: WordIndex, { words }: Way): readonly number[] {
-  const [first, ...others] = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const lists = words.map((word) => index.get(word) ?? []);
+  if (lists.some((list) => !list.length)) return [];
+  const [first, ...others] = lists.sort((a, b) => a.length - b.length);
   return others.reduce<readonly number[]>((have, list) => {
     const both: number[] = [];
     let at = 0;
@@ -73,7 +75,7 @@ export function rank(
     for (const way of ways) {
       if (budget < 0) break;
       const postings = postingsOf(index, way);
-      budget -= postings.length;
+      budget -= 1 + way.words.reduce((sum, word) => sum + (index.get(word)?.length ?? 0), 0);
       for (const posting of postings) {
         const doc = posting >>> 8;
         // An entry that has missed a term is out, unless some terms are enough.

@@ -28,8 +28,11 @@ export interface Remote {
 
 /** A page that says nothing to a worker within this many milliseconds will not: a policy can refuse it without a word. */
 const PATIENCE = 4000;
-/** Rows in one message. */
-const BATCH = 250;
+/** What one message holds at most: copying it is one task. */
+const [ROWS, CHARACTERS] = [250, 200_000];
+
+const lengthOf = (row: Row): number =>
+  row.flat().reduce((sum: number, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
 
 interface Policy {
   createScriptURL: (address: string) => string;
@@ -121,7 +124,12 @@ export async function startRemote(setup: Setup): Promise<Remote> {
       while (sent < count && !dead) {
         const until = performance.now() + SLICE;
         const rows: Row[] = [];
-        while (sent < count && rows.length < BATCH && performance.now() < until) rows.push(rowAt(sent++));
+        let left = CHARACTERS;
+        while (sent < count && rows.length < ROWS && left > 0 && performance.now() < until) {
+          const row = rowAt(sent++);
+          rows.push(row);
+          left -= lengthOf(row);
+        }
         tell({ rows });
         await pause();
       }

@@ -3,6 +3,9 @@ import { eachWord } from './fold.js';
 import { rowOf, type Answer } from './first-pass.js';
 import type { Field, Match, SearchResult } from './types.js';
 
+/** So far a text is looked through for why its entry was found. */
+const FAR = 20_000;
+
 /** Where the words found stand in a text, as whole words. */
 function marker(found: Answer['found']): SearchResult['marks'] {
   const single = new Set(found.flatMap((words) => (words.length > 1 ? [] : words)));
@@ -63,7 +66,7 @@ export function resultOf<T>(
         const words = new Set<string>();
         for (const value of values) {
           if (typeof value !== 'string') continue;
-          const ranges = this.marks(value);
+          const ranges = this.marks(value.slice(0, FAR));
           if (isText) for (const [start, end] of ranges) words.add(value.slice(start, end));
           else if (ranges.length) words.add(value);
         }

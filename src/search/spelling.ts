@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** Words that Fuse looks at; the rest share too few pairs of letters. */
 const SHORTLIST = 200;
+/** Words that are counted by their pairs of letters, the rarest pairs first: where all are alike, the commonest pairs tell nothing. */
+const COUNTED = 200_000;
 const MOST = 10;
 /** Words whose candidates are kept: those of a query, on its way. */
 const REMEMBERED = 32;
@@ -110,15 +112,19 @@ export class Spellings {
   #shortlist(typed: string): string[] {
     const shared = new Uint8Array(this.#words.length);
     const seen: number[] = [];
-    for (const pair of new Set(pairsOf(typed)))
-      for (const id of this.#pairs.get(pair) ?? [])
-        if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
+    const lists = Array.from(new Set(pairsOf(typed)), (pair) => this.#pairs.get(pair) ?? []);
+    let left = COUNTED;
+    for (const ids of lists.sort((a, b) => a.length - b.length)) {
+      if ((left -= ids.length) < 0) break;
+      for (const id of ids) if ((shared[id] = (shared[id] as number) + 1) === 1) seen.push(id);
+    }
     // Per number of shared pairs, the most first: a sort of thousands would be the dearest part of a key.
     const steps: string[][] = [];
     for (const id of seen) (steps[shared[id] as number] ??= []).push(this.#words[id] as string);
     const near: string[] = [];
-    for (let n = steps.length - 1; n > 0 && near.length < SHORTLIST; n--) near.push(...(steps[n] ?? []));
-    return near.slice(0, SHORTLIST);
+    for (let n = steps.length - 1; n > 0 && near.length < SHORTLIST; n--)
+      near.push(...(steps[n] ?? []).slice(0, SHORTLIST - near.length));
+    return near;
   }
 
   /** Words that may have been meant, likeliest first. @param last one more slip is forgiven. */
@@ -156,7 +162,9 @@ export class Spellings {
         typed.slice(0, i - 1) + (typed[i] as string) + (typed[i - 1] as string) + typed.slice(i + 1);
       if (this.#known.has(swapped)) consider(swapped, 0.2);
     }
-    if (bones.length > 2) for (const word of this.#skeletons.get(bones) ?? []) consider(word, 0.5, most + 1);
+    if (bones.length > 2)
+      for (const word of (this.#skeletons.get(bones) ?? []).slice(0, SHORTLIST))
+        consider(word, 0.5, most + 1);
     const fuse = new Fuse(this.#shortlist(typed), { includeScore: true, threshold: 0.6, distance: 30 });
     for (const { item, score = 1 } of fuse.search(typed.slice(0, 32))) consider(item, 0.2 * (1 - score));
     return Array.from(found, ([word, cost]) => ({ word, cost }))

@@ -14,6 +14,9 @@ export interface Typed {
 /** Of an endless query only the beginning is read. */
 const [LONGEST_QUERY, MOST_WORDS] = [200, 16];
 
+/** A single letter begins more words than anybody can mean. */
+const MOST_BEGINNINGS = 2000;
+
 /** The words of a query. */
 export function typedWords(query: string): Typed[] {
   const text = query.slice(0, LONGEST_QUERY);
@@ -40,7 +43,7 @@ export function waysOfWord(index: WordIndex, { word, unfinished, either }: Typed
   const ways = Array.from(forms, (form) => ({ words: [form], quality: form === word ? 1 : 0.95 }));
   const beginning = word.replace(/:00$/, ':');
   if (beginning !== word || unfinished || !ways.some((way) => index.get(way.words[0] as string)))
-    for (const longer of index.beginning(beginning))
+    for (const longer of index.beginning(beginning, MOST_BEGINNINGS))
       if (longer !== word)
         ways.push({ words: [longer], quality: 0.3 + (0.5 * beginning.length) / longer.length });
   return ways;

@@ -8,6 +8,13 @@ export const WHOLE = 128;
 /** Fields that are told apart; further ones count as the last. */
 export const FIELDS = 7;
 
+/** A longer text is read in pieces of so many characters. */
+const PIECE = 4000;
+/** And a longer list so many values at a time. */
+const VALUES = 100;
+/** How many of the first letters words are kept by. */
+const HEAD = 3;
+
 /**
  * Which entries have which words. A posting is one number: position of the entry × 256 + a bit for each field that has the
  * word. Entries are only ever added, so the index answers while it grows.
@@ -19,19 +26,34 @@ export class WordIndex {
   readonly words: string[] = [];
   readonly postings: number[][] = [];
   readonly #ids = new Map<string, number>();
-  /** The vocabulary by spelling, for beginnings of words. */
-  #sorted: string[] = [];
+  /** The vocabulary by its first letters, for beginnings of words. */
+  readonly #heads = new Map<string, string[]>();
   /** A repeated string is cut into words once. */
   #known = new Map<string, number[]>();
 
-  add(row: Row): void {
-    row.forEach((value, field) => {
+  /** Adds an entry. Run it to its end; it stops within a very long text, so that the work can be done in slices. */
+  *add(row: Row): Generator<void, void> {
+    for (const [field, value] of row.entries()) {
       const bit = 1 << Math.min(field, FIELDS - 1);
-      if (typeof value === 'string') this.#post(value, bit);
+      if (typeof value === 'string') yield* this.#postAll(value, bit);
       else if (Array.isArray(value))
-        for (const text of value as unknown[]) if (typeof text === 'string') this.#post(text, bit, WHOLE);
-    });
+        for (const [i, text] of (value as unknown[]).entries()) {
+          if (typeof text === 'string') yield* this.#postAll(text, bit, WHOLE);
+          if (i % VALUES === VALUES - 1) yield;
+        }
+    }
     this.size++;
+  }
+
+  *#postAll(text: string, bit: number, whole = 0): Generator<void, void> {
+    if (text.length <= PIECE) return this.#post(text, bit, whole);
+    for (let at = 0; at < text.length;) {
+      const space = text.lastIndexOf(' ', at + PIECE);
+      const end = space > at ? space : at + PIECE;
+      this.#post(text.slice(at, end), bit);
+      at = end;
+      yield;
+    }
   }
 
   #post(text: string, bit: number, whole = 0): void {
@@ -58,6 +80,10 @@ export class WordIndex {
       this.#ids.set(word, (id = this.words.length));
       this.words.push(word);
       this.postings.push([]);
+      const head = word.slice(0, HEAD);
+      const alike = this.#heads.get(head);
+      if (alike) alike.push(word);
+      else this.#heads.set(head, [word]);
     }
     return id;
   }
@@ -73,19 +99,18 @@ export class WordIndex {
     return id === undefined ? undefined : this.postings[id];
   }
 
-  /** The words that begin so, by spelling. */
-  *beginning(prefix: string): Generator<string> {
-    const { words } = this;
-    // What was met since is put behind what was sorted; sorting nearly sorted words is quick.
-    if (this.#sorted.length < words.length)
-      this.#sorted = this.#sorted.concat(words.slice(this.#sorted.length)).sort();
-    const sorted = this.#sorted;
-    let low = 0;
-    for (let high = sorted.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    for (let word; (word = sorted[low])?.startsWith(prefix); low++) yield word;
+  /** Words that begin so, the shortest first; at most so many. */
+  beginning(prefix: string, most: number): string[] {
+    const byLength: string[][] = [];
+    const head = prefix.slice(0, HEAD);
+    const heads = head.length === HEAD ? [head] : this.#heads.keys();
+    for (const each of heads)
+      if (each.startsWith(head))
+        for (const word of this.#heads.get(each) ?? [])
+          if (word.startsWith(prefix)) (byLength[word.length] ??= []).push(word);
+    const found: string[] = [];
+    // holes are lengths that no word has
+    byLength.forEach((words) => found.push(...words.slice(0, most - found.length)));
+    return found;
   }
 }

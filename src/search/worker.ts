@@ -17,7 +17,8 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     while (!step.done) step = work.next();
     engine = readWith({ index: new WordIndex(), weights }, step.value);
   } else if (!engine) return;
-  else if ('rows' in data) for (const row of data.rows) engine.index.add(row);
+  else if ('rows' in data)
+    for (const row of data.rows) for (const work = engine.index.add(row); !work.next().done;);
   else say({ nth: data.nth, answer: finish(engine, data.query, firstPass(engine, data.query)) });
 };
 

@@ -18,12 +18,11 @@ export function* teach(
   const meanings = new Meanings();
   for (const { idle } of lexicons) for (const word of wordsOf(idle, true)) meanings.idle.add(word);
   for (const { id, label = [], synonyms } of terms)
-    meanings.learn([id, ...(typeof label === 'string' ? [label] : Object.values(label))], synonyms);
+    yield* meanings.learn([id, ...(typeof label === 'string' ? [label] : Object.values(label))], synonyms);
   for (const { terms: lines } of lexicons)
     for (const line of lines.split('\n')) {
       const [means, typed] = line.split('=');
-      meanings.learn(commas(means), commas(typed));
-      yield;
+      yield* meanings.learn(commas(means), commas(typed));
     }
   return meanings;
 }
