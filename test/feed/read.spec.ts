@@ -15,11 +15,11 @@ describe('a feed in the own format', () => {
   });
 
   it('keeps keys of the publisher untouched and notes unknown ones', async () => {
-    const { group, said } = await one({ _note: { any: 1 }, topic: 'grief' });
+    const { group, said } = await one({ _note: { any: 1 }, colour: 'grief' });
     assert.deepEqual((group as unknown as Record<string, unknown>)._note, { any: 1 });
-    assert.equal((group as unknown as Record<string, unknown>).topic, 'grief');
+    assert.equal((group as unknown as Record<string, unknown>).colour, 'grief');
     assert.equal(said.length, 1);
-    assert.match(said[0] ?? '', /groups, row 1 \(A\), topic: is not a field of the feed/);
+    assert.match(said[0] ?? '', /groups, row 1 \(A\), colour: is not a field of the feed/);
   });
 
   it('makes ids that are missing, mends bad ones and keeps doubles apart', async () => {

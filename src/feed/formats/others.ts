@@ -1,120 +1,113 @@
-/** All formats but the own one: how each is recognised, and its reader, which is fetched when it is met. */
+/** All formats but the own one: how each is recognised (`ways.ts`), and its reader, which is fetched when it is met. */
 import { FeedError, type Adapter, type Format, type Input } from '../input.js';
 import { readAs, type NormaliseOptions, type Reading } from '../reading.js';
 import type { Notice } from '../notice.js';
+import * as schema from '../schema.js';
 import { hint } from './hints.js';
-import { listOf } from './lists.js';
+import { rowsIn, type Found } from './lists.js';
+import { lostKeys, ofGuide } from './marks.js';
 import { mendJson } from './mend-json.js';
+import { WAYS, WRAPPINGS, type Way } from './ways.js';
 
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A wrapping inside a wrapping inside a wrapping: more is a game. */
+const LAYERS = 4;
 
-interface Way {
-  format: Format;
-  is: (input: Input) => boolean;
-  reader: () => Promise<Adapter>;
-}
-
-const WAYS: Way[] = [
-  {
-    format: 'table',
-    is: ({ data }) => isObject(data) && Array.isArray(data.columns) && Array.isArray(data.rows),
-    reader: async () => (await import('./table.js')).readTable,
-  },
-  {
-    format: 'bmlt',
-    is: ({ data }) =>
-      isObject(data) && Array.isArray(data.meetings) && !isGuide(data.meetings)
-        ? true
-        : someRow(
-            listOf(data),
-            (row) =>
-              'id_bigint' in row ||
-              'service_body_bigint' in row ||
-              'meeting_name' in row ||
-              'key_string' in row,
-          ),
-    reader: async () => (await import('./bmlt.js')).readBmlt,
-  },
-  {
-    format: 'schema-org',
-    is: ({ data }) =>
-      someRow(
-        isObject(data) ? [data] : data,
-        (row) => '@graph' in row || '@type' in row || '@context' in row,
-      ),
-    reader: async () => (await import('./schema-org.js')).readSchemaOrg,
-  },
-  {
-    format: 'meeting-guide',
-    is: ({ data }) => isGuide(data) || (isObject(data) && Object.values(data).some(isGuide)),
-    reader: async () => (await import('./meeting-guide.js')).readMeetingGuide,
-  },
-  {
-    format: 'hsds',
-    is: ({ data }) =>
-      isObject(data) && (isService(data) || Object.values(data).some((list) => someRow(list, isService)))
-        ? true
-        : someRow(data, isService),
-    reader: async () => (await import('./hsds.js')).readHsds,
-  },
-  {
-    format: 'icalendar',
-    is: ({ text }) => /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text),
-    reader: async () => (await import('./icalendar.js')).iCalendarReader(),
-  },
-  {
-    format: 'records',
-    is: ({ data }) =>
-      someRow(listOf(data), (row) => Object.values(row).some((value) => typeof value === 'string')),
-    reader: async () => (await import('./table.js')).readRecords,
-  },
-];
-
-/** Looks past the first odd rows: a few broken ones must not hide what the list is. */
-function someRow(list: unknown, is: (row: Json) => boolean): boolean {
-  return Array.isArray(list) && list.slice(0, 50).some((row) => isObject(row) && is(row));
-}
-
-const isGuide = (list: unknown): boolean =>
-  someRow(
-    list,
-    (row) =>
-      !('schedule' in row) &&
-      ('slug' in row ||
-        'conference_url' in row ||
-        'formatted_address' in row ||
-        ('day' in row && 'time' in row)),
-  );
-
-const isService = (row: Json): boolean =>
-  'service_at_locations' in row ||
-  'organization' in row ||
-  'organization_id' in row ||
-  ('schedules' in row && 'name' in row) ||
-  ('location_type' in row && 'addresses' in row) ||
-  ('addresses' in row && 'name' in row);
+const note = (code: Notice['code'], value?: string, meant?: string): Notice => ({
+  part: 'feed',
+  row: 0,
+  field: '',
+  code,
+  ...(value !== undefined && { value }),
+  ...(meant !== undefined && { meant }),
+});
 
 /** Recognises and reads a document that is not of the own format. @throws FeedError where it is none of any. */
 export async function readOther(input: Input, options: NormaliseOptions): Promise<Reading> {
   const before: Notice[] = [];
-  if (input.data === undefined) await readText(input, before);
-  const { isPeer, readPeer } = await import('./peer.js');
-  const way = isPeer(input.data)
-    ? ({ format: 'peer', reader: () => Promise.resolve(readPeer) } satisfies Omit<Way, 'is'>)
-    : WAYS.find(({ is }) => is(input));
+  await unwrap(input, before);
+  if (input.data === undefined) {
+    await readText(input, before);
+    await unwrap(input, before);
+  }
+  const found = rowsIn(input.data);
+  const way = await choose(input, found, before);
   if (!way) throw unknown(input);
   const adapter = await way.reader();
-  if (way.format === 'bmlt' || way.format === 'hsds') {
+  if (way.pages) {
     const { readPages } = await import('./pages.js');
     before.push(...(await readPages(input, options.more)));
   }
   const reading = await readAs(way.format, adapter, input, options, hint);
   const shown = Object.values(reading.rows).some((rows) => rows?.length);
-  if (!shown && reading.notices.length)
-    before.unshift({ part: 'feed', row: 0, field: '', code: 'nothing-shown' });
+  if (!shown && reading.notices.length) before.unshift(note('nothing-shown'));
   return { ...reading, format: input.format ?? reading.format, notices: [...before, ...reading.notices] };
+}
+
+/** Takes a list out of what stands around it, and says what that was taken for. */
+async function unwrap(input: Input, before: Notice[]): Promise<void> {
+  for (let layer = 0; layer < LAYERS; layer++) {
+    const wrapping = WRAPPINGS.find(({ is }) => is(input));
+    if (!wrapping) return;
+    const inner: unknown = await wrapping.unwrap(input);
+    if (inner === undefined)
+      throw new FeedError(
+        'unknown-format',
+        `This looks like ${wrapping.name}, and there is nothing in it that can be read here.`,
+      );
+    before.push(note('taken-for', wrapping.name));
+    input.data = inner;
+    input.text = '';
+    if (typeof inner === 'string') {
+      input.text = inner;
+      try {
+        input.data = JSON.parse(inner);
+      } catch {
+        input.data = undefined;
+      }
+    }
+  }
+}
+
+/**
+ * The way in which least of a document is lost. A format's marks say what it could be; where rows in plain words would keep
+ * more, they are read as that, and the checker says so.
+ */
+async function choose(
+  input: Input,
+  found: Found | undefined,
+  before: Notice[],
+): Promise<Pick<Way, 'format' | 'reader' | 'pages'> | undefined> {
+  const { isOwn, isPeer, readPeer } = await import('./peer.js');
+  const own = { format: 'peer' as Format, reader: (): Promise<Adapter> => Promise.resolve(readPeer) };
+  if (isPeer(input.data)) return own;
+  const ownShape = isOwn(input.data, () => true);
+  const way = WAYS.find(({ is }) => is(input, found));
+  const plain = WAYS.find(({ format }) => format === 'records');
+  if (way?.format === 'meeting-guide' && found) {
+    const lost = lostKeys(found.rows, ofGuide);
+    if (lost.length && (await lostInPlain(found.rows)).length < lost.length) {
+      before.push(
+        note(
+          'taken-for',
+          'rows in plain words',
+          `Read as Meeting Guide JSON it would lose: ${lost.join(', ')}.`,
+        ),
+      );
+      return plain;
+    }
+    input.data = found.rows;
+  }
+  if (way?.format === 'records' && found) {
+    const inOwn = lostKeys(found.rows, (key) => Object.hasOwn(schema.group.entries, key));
+    const keeps = ownShape && inOwn.length <= (await lostInPlain(found.rows)).length;
+    if (keeps) return own;
+  }
+  return way ?? (ownShape ? own : undefined);
+}
+
+async function lostInPlain(rows: unknown): Promise<string[]> {
+  const { fieldOf } = await import('./columns.js');
+  return lostKeys(rows, (key) => fieldOf(key, 'groups') !== undefined);
 }
 
 /** Text that is not JSON: a calendar, a table, JSON with a fault, or nothing that can be read. */

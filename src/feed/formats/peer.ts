@@ -13,21 +13,31 @@ const LISTS = {
 } as const;
 
 /**
- * Whether a document is of the own format: an object with one of its parts, or a list of entries whose keys are mostly
- * those of a group and none of another format's.
+ * Whether a document is surely of the own format: it says so, or is an object with one of its parts, or a list, and all the
+ * keys of its entries are those of the format.
  */
-export function isPeer(data: unknown): boolean {
+export const isPeer = (data: unknown): boolean => isOwn(data, (keys, own) => keys.every(own));
+
+/** Whether a document has the shape of the own format. @param fits judges the keys of its entries. */
+export function isOwn(
+  data: unknown,
+  fits: (keys: readonly string[], own: (key: string) => boolean) => boolean,
+): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  if (!Array.isArray(data)) return PARTS.some((part) => part in data) && !('@context' in data);
-  const row = data.find((each): each is object => typeof each === 'object' && each !== null);
-  if (!row) return !data.length;
-  const keys = Object.keys(row);
-  const known = keys.filter((key) => key in schema.group.entries || key.startsWith('_'));
-  return known.length * 2 >= keys.length && 'name' in row && !FOREIGN.some((key) => key in row);
+  const document = (Array.isArray(data) ? { groups: data as unknown[] } : data) as Record<string, unknown>;
+  if (!PARTS.some((part) => part in document) || '@context' in document) return false;
+  if (!Array.isArray(data) && ('version' in document || '$schema' in document)) return true;
+  return Object.entries(LISTS).every(([part, { entries }]) => {
+    const list = document[part];
+    const rows = (Array.isArray(list) ? list.slice(0, 50) : []).filter(
+      (row): row is object => typeof row === 'object' && row !== null && !Array.isArray(row),
+    );
+    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    return !keys.length || fits(keys, (key) => Object.hasOwn(entries, key) || /^[_$]/.test(key));
+  });
 }
 
 const PARTS = ['groups', 'faqs', 'testimonials', 'booking', 'crisis', 'vocabulary'];
-const FOREIGN = ['slug', 'day', 'when', '@type', 'schedules', 'organization', 'program'];
 
 /** Reads a document of the own format; a bare array is read as `groups`. Pauses after each entry. */
 export function* readPeer({ data }: Input, report: Report): Generator<void, schema.Feed> {

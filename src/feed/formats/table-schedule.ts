@@ -1,8 +1,9 @@
 /** When a group meets, from the cells of a row: day, time, how often, dates, or one cell with all of it in words. */
-import { readDate, readTime, readWeekday } from '../../text/index.js';
+import { readDate, readTime } from '../../text/index.js';
 import type { Report } from '../notice.js';
 import type { Schedule } from '../schema.js';
 import type { Column } from './columns.js';
+import { dayNamed } from './days.js';
 import { dateInWords, durationInWords } from './hints.js';
 
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -14,27 +15,16 @@ export function daysIn(cell: string): string[] | undefined {
   if (/^weekdays?$/i.test(word)) return WEEK.slice(0, 5);
   if (/^weekends?$/i.test(word)) return WEEK.slice(5);
   const range = /^(\w+)\.?\s*(?:-|–|to|through)\s*(\w+)\.?$/i.exec(word);
-  const from = range && WEEK.indexOf(readWeekday(range[1]) ?? '');
-  const to = range && WEEK.indexOf(readWeekday(range[2]) ?? '');
+  const from = range && WEEK.indexOf(dayNamed(range[1] ?? '') ?? '');
+  const to = range && WEEK.indexOf(dayNamed(range[2] ?? '') ?? '');
   if (from !== null && to !== null && from >= 0 && to > from) return WEEK.slice(from, to + 1);
   const days = word
     .replace(/^(?:every|each|on)\s+/i, '')
     .split(/\s*(?:[,;/&|+]|\band\b|\by\b)\s*/)
     .filter(Boolean)
-    .map((day) => readWeekday(day) ?? spanish(day));
+    .map(dayNamed);
   return days.length && days.every(Boolean) ? (days as string[]) : undefined;
 }
-const spanish = (day: string): string | undefined => {
-  const at = ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'].indexOf(
-    day
-      .trim()
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/^(sabado|domingo)s$/, '$1'),
-  );
-  return WEEK[at];
-};
 
 /** "1:00-2:30PM", "10:30 - Noon", "7pm": start and end on the 24-hour clock. */
 export function timesIn(cell: string): { startTime?: string; endTime?: string } | undefined {

@@ -5,7 +5,7 @@ import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { fieldOf, partOf, type TablePart } from './columns.js';
 import type { Cell, TableDocument } from './content.js';
-import { listOf } from './lists.js';
+import { rowsIn } from './lists.js';
 import { readEntries } from './peer.js';
 import { groupOf, listOrText, put, type Cells } from './table-group.js';
 
@@ -105,7 +105,7 @@ function contentOf(cell: unknown): [text: string, href?: string] {
 
 /** A list of simple objects: `[{ "title": "…", "when": "…", "where": "…" }]`. Their keys are the headings. */
 export function readRecords({ data }: Input, report: Report): Generator<void, Feed> {
-  const list = listOf(data) ?? [];
+  const list = rowsIn(data)?.rows ?? [];
   const columns = new Set<string>();
   for (const row of list)
     if (typeof row === 'object' && row) for (const key of Object.keys(row)) columns.add(key);
