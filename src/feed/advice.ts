@@ -5,6 +5,7 @@
 import type { Notice, NoticeCode } from './notice.js';
 import type { Feed, Group, PartName, Testimonial } from './schema.js';
 import { betterWords } from './kind-words.js';
+import { mayShow } from './consent.js';
 import { readingAge } from './reading-age.js';
 
 /** What advice is given about. */
@@ -111,11 +112,11 @@ function passwordIn(
 function aboutTestimonial({ attribution, consent, quote }: Testimonial, today: string, say: Say): void {
   const short = attribution === undefined ? undefined : withoutSurname(attribution);
   if (short) say('surname', 'attribution', attribution, short);
-  const gone = consent?.withdrawn === true || consent?.given === false;
-  const over = consent?.expires !== undefined && consent.expires < today;
-  if (gone || over)
-    say('withdrawn', over && !gone ? 'consent.expires' : 'consent', over && !gone ? consent.expires : quote);
-  else if (consent?.given === undefined) say('no-consent', 'consent');
+  if (!consent) say('no-consent', 'consent');
+  else if (!mayShow({ consent }, today)) {
+    const over = consent.given === true && !consent.withdrawn;
+    say('withdrawn', over ? 'consent.expires' : 'consent', over ? consent.expires : quote);
+  }
 }
 
 /** Words that start with a capital without being a name. */

@@ -1,5 +1,6 @@
 /** An address becomes typed data. Works in Node and in a page; knows no element. */
 export { advise, type AdviceOptions } from './advice.js';
+export { mayShow } from './consent.js';
 export { FeedError, type Begun, type FeedErrorCode, type Format, type Input } from './input.js';
 export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';

@@ -3,6 +3,16 @@
  * It never throws; what it could not read becomes a notice.
  */
 import { cleanText, safeUrl } from '../text/index.js';
+import { gatherConsent, mayRefuse, readConsent } from './consent.js';
+import {
+  guardGroup,
+  guardLink,
+  guardPlace,
+  isBlank,
+  mayHide,
+  readDisclosure,
+  readPrecision,
+} from './hide.js';
 import type { NoticeCode, Report } from './notice.js';
 import * as schema from './schema.js';
 import type { GenericSchema, InferOutput } from './shape.js';
@@ -58,11 +68,15 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
     case 'boolean':
       return readFlag(value, report, field) as never;
     case 'picklist':
+      if (by === schema.precision || by === schema.disclosure)
+        return isBlank(value)
+          ? undefined
+          : ((by === schema.precision ? readPrecision : readDisclosure)(value, report, field) as never);
       return readChoice(by.options as readonly string[], value, report, field) as never;
     case 'array':
       return readList(by.item as Node, value, report, field, depth) as never;
     case 'object':
-      return (by === schema.consent ? readConsent : readObject)(by, value, report, field, depth) as never;
+      return (by === schema.consent ? consentBy : readObject)(by, value, report, field, depth) as never;
     case 'union': // a label: one string, or one string a language
       return readLabel(value, report, field) as never;
     default:
@@ -70,18 +84,13 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
   }
 }
 
-/**
- * A consent that cannot be read counts as a no: nobody's words are shown by mistake because somebody wrote "withdrawn" or
- * a date where `true` was meant.
- */
-function readConsent(by: Node, value: unknown, report: Report, field: string, depth: number): object {
-  if (typeof value !== 'object') return { given: readFlag(value, report, field) ?? false };
-  const read = (readObject(by, value, report, field, depth) ?? { given: false }) as Record<string, unknown>;
-  for (const key of ['given', 'expires', 'withdrawn']) {
-    const written = ((value ?? {}) as Record<string, unknown>)[key] ?? '';
-    if (written !== '' && read[key] === undefined) read.given = false;
-  }
-  return read;
+/** What is no date of an end is one that has gone by. */
+function consentBy(by: Node, value: unknown, report: Report, field: string, depth: number): unknown {
+  if (isBlank(value)) return undefined;
+  const said = readConsent(value, report, field);
+  const result = readObject(by, said, report, field, depth) as Record<string, unknown> | undefined;
+  if (said.expires !== undefined && result?.expires === undefined) return { ...result, given: false };
+  return result;
 }
 
 function readLabel(value: unknown, report: Report, field: string): unknown {
@@ -182,20 +191,27 @@ function readObject(
   if (typeof value === 'string') value = SHORT.get(by)?.(value.trim()) ?? value;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return void report.add('not-an-object', field, value);
+  if (by === schema.testimonial) value = gatherConsent(value as Record<string, unknown>);
+  const given = value as Record<string, unknown>;
   const { fields, needed } = kindOf(by);
+  /** Keys that are no fields, and may say that something is to be hidden. */
+  const strange: string[] = [];
   const prefix = field && `${field}.`;
   // a copy whose fields are then read: several times faster than an object that grows field by field
-  let result: Record<string, unknown> = { ...value };
+  let result: Record<string, unknown> = { ...given };
   let gaps = false;
-  for (const key of Object.keys(value)) {
-    const given = (value as Record<string, unknown>)[key];
-    const by = fields.get(key);
-    if (by) {
-      const one: unknown = walk(by, given, report, prefix + key, depth + 1);
-      if (one !== given) result[key] = one;
-      gaps ||= one === undefined;
+  for (const key of Object.keys(given)) {
+    const one = given[key];
+    const field = fields.get(key);
+    if (field) {
+      const read: unknown = walk(field, one, report, prefix + key, depth + 1);
+      if (read !== one) result[key] = read;
+      gaps ||= read === undefined;
     } else if (key === '__proto__') gaps = true;
-    else if (!/^[_$@]/.test(key)) report.add('unknown-key', prefix + key);
+    else if (!/^[_$@]/.test(key)) {
+      strange.push(key);
+      if (!(by === schema.testimonial ? mayRefuse : mayHide)(key)) report.add('unknown-key', prefix + key);
+    }
   }
   if (gaps)
     result = Object.fromEntries(
@@ -206,8 +222,12 @@ function readObject(
     report.add('missing', prefix + key);
     return undefined;
   }
-  if (by === schema.location) tidyPlace(result, report, prefix);
-  if (by === schema.online && result.disclosure === 'after-signup') drop(result, ['url'], report, prefix);
+  if (by === schema.location) {
+    guardPlace(result, report, prefix, strange);
+    tidyPlace(result, report, prefix);
+  }
+  if (by === schema.online) guardLink(result, report, prefix, strange);
+  if (by === schema.group) guardGroup(result, report, strange);
   return Object.keys(result).length ? result : undefined;
 }
 
@@ -228,20 +248,10 @@ function kindOf(by: Node): Kind {
   return kind;
 }
 
-/** What is not to be shown never gets further than this, whatever an element would do with it. */
-function drop(from: Record<string, unknown>, keys: string[], report: Report, prefix: string): void {
-  for (const key of keys) {
-    if (from[key] !== undefined) report.add('kept-back', prefix + key);
-    delete from[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
-  }
-}
-
-/** A place as it may be shown. 0/0 lies in the sea off Africa and means that nobody filled it in. */
+/** A place without a point that is none. 0/0 lies in the sea off Africa and means that nobody filled it in. */
 export function tidyPlace(place: schema.Location, report: Report, prefix: string): void {
-  const { latitude, longitude, precision } = place;
-  if (precision === 'area' || precision === 'on-request')
-    drop(place, ['streetAddress', 'latitude', 'longitude'], report, prefix);
-  else if (latitude !== undefined || longitude !== undefined) {
+  const { latitude, longitude } = place;
+  if (latitude !== undefined || longitude !== undefined) {
     const real = Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180;
     if (real && (latitude || longitude)) return;
     delete place.latitude;

@@ -95,7 +95,7 @@ describe('Meeting Guide: every irregular value that real feeds have', () => {
       assert.deepEqual([location?.latitude, location?.longitude], found);
     });
 
-  for (const approximate of ['yes', true, 'true'])
+  for (const approximate of ['yes', true, 'true', 'x', 'roughly'])
     it(`takes approximate ${JSON.stringify(approximate)} for an area, not for a place to go to`, async () => {
       const { group } = await read({
         formatted_address: 'Anytown, CA, USA',

@@ -1,6 +1,13 @@
 /** A feed as schema.org JSON-LD: groups as events, questions as an FAQPage, quotes as quotations. */
-import type { Faq, Feed, Group, Schedule, Testimonial } from '../../feed/index.js';
-import type { Converted } from '../convert.js';
+import {
+  mayShow,
+  type Faq,
+  type Feed,
+  type Group,
+  type Schedule,
+  type Testimonial,
+} from '../../feed/index.js';
+import type { Converted, WriteOptions } from '../convert.js';
 
 type Node = Record<string, unknown>;
 const DAYS: Record<string, string> = {
@@ -22,17 +29,18 @@ const filled = (node: Node): Node | undefined => {
 };
 
 /** Writes groups, questions and quotes. Crisis lines, the booking and the vocabulary have no place there. */
-export function toJsonLd(feed: Feed): Converted {
+export function toJsonLd(feed: Feed, { today = '' }: WriteOptions): Converted {
   const lost: string[] = [];
   const { groups = [], faqs, testimonials = [] } = feed;
+  const shown = testimonials.filter((each) => mayShow(each, today));
   const graph = [
     ...groups.map((group) => event(group, lost)),
     ...(faqs?.length
       ? [{ '@type': 'FAQPage', ...(feed.title && { name: feed.title }), mainEntity: faqs.map(question) }]
       : []),
-    ...testimonials.filter(shown).map(quotation),
+    ...shown.map(quotation),
   ];
-  const hidden = testimonials.length - testimonials.filter(shown).length;
+  const hidden = testimonials.length - shown.length;
   if (hidden) lost.push(`${hidden} testimonials may not be shown and were left out.`);
   for (const key of ['crisis', 'booking', 'vocabulary'] as const)
     if (feed[key]) lost.push(`schema.org has no place for ${key}: left out.`);
@@ -41,8 +49,6 @@ export function toJsonLd(feed: Feed): Converted {
     lost,
   };
 }
-
-const shown = ({ consent }: Testimonial): boolean => !consent?.withdrawn && consent?.given !== false;
 
 function event(group: Group, lost: string[]): Node {
   const { location, online, attendance = [], schedule = [], organizer } = group;

@@ -1,27 +1,19 @@
 import { warn } from '../../context/index.js';
+import { mayShow } from '../../feed/consent.js';
 import type { Testimonial } from '../../feed/index.js';
+
+export { mayShow };
 
 /** A calendar day as the feed writes it, `YYYY-MM-DD`, on the visitor's own calendar. */
 export const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
-/**
- * Whether somebody's words may be shown. Refused, withdrawn and expired ones never are; `expires` is the last day on
- * which they may be. Words without any note of consent may be shown, but the editor is asked to write one down.
- * @param today `YYYY-MM-DD`.
- */
-export function mayShow({ consent }: Testimonial, today: string): boolean {
-  if (!consent) return true;
-  const { given, withdrawn, expires } = consent;
-  return given !== false && !withdrawn && !(expires && expires < today);
-}
-
 /** Whether a photograph may be shown: only where the person agreed to that too. */
 export const mayShowPhoto = ({ consent }: Testimonial): boolean =>
-  !!consent?.scope?.some((what) => /^photo/i.test(what));
+  consent?.given === true && !!consent.scope?.some((what) => /^photo(?:graph)?s?$/i.test(what));
 
 /** Whether nobody wrote down that the person agreed. */
-export const lacksConsent = ({ consent }: Testimonial): boolean => consent?.given === undefined;
+export const lacksConsent = ({ consent }: Testimonial): boolean => !consent;
 
 /** The entries that may be shown today, of the kinds that are wanted (parted by spaces; none means all). */
 export function storiesOf(entries: readonly Testimonial[], kind: string): Testimonial[] {

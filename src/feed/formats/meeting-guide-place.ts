@@ -1,5 +1,6 @@
 /** Where a Meeting Guide meeting is. */
 import { cleanText } from '../../text/index.js';
+import { isBlank, isNo } from '../hide.js';
 import type { Report } from '../notice.js';
 import { tidyPlace } from '../read.js';
 import type { Location } from '../schema.js';
@@ -60,6 +61,6 @@ function addPoint(row: Row, found: Location, report: Report): void {
     tidyPlace(found, report, '');
   }
   const { approximate } = row;
-  if (approximate === true || (approximate && /^(?:yes|true|1)$/i.test(words(row.approximate) ?? '')))
-    found.precision = 'approximate';
+  // a word that is not understood is no promise that the point is exact
+  if (!isBlank(approximate) && !isNo(approximate)) found.precision = 'approximate';
 }

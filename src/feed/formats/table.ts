@@ -1,6 +1,8 @@
 /** A table in plain words - a spreadsheet, a `<table>`, a list of simple JSON objects - as a feed. */
 import { cleanText } from '../../text/index.js';
 import type { Input } from '../input.js';
+import { mayRefuse } from '../consent.js';
+import { mayHide } from '../hide.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { fieldOf, partOf, type TablePart } from './columns.js';
@@ -77,14 +79,16 @@ function entryOf(
 ): Record<string, unknown> | undefined {
   const entry: Record<string, unknown> = {};
   const cells: Cells = {};
+  const hides = part === 'testimonials' ? mayRefuse : mayHide;
   row.slice(0, 200).forEach((cell, i) => {
-    const field = fields[i];
+    const [field, heading] = [fields[i], headings[i]];
     const [text, href] = contentOf(cell);
     if (!text.trim() && !href) return;
     if (part === 'groups' && field && !/[.[]/.test(field) && cells[field as keyof Cells] === undefined)
       cells[field as keyof Cells] = { text, ...(href && { href }) };
     else if (field) put(entry, field, href && /url$/i.test(field) ? href : listOrText(field, text));
-    else if (headings[i]) entry[`_${headings[i]}`] = cleanText(text);
+    else if (heading && hides(heading)) entry[heading] = text;
+    else if (heading) entry[`_${heading}`] = cleanText(text);
   });
   if (!Object.keys(entry).length && !Object.keys(cells).length) return undefined;
   const name = cells.name?.text ?? entry.question ?? entry.quote;
