@@ -4,6 +4,7 @@ import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+const TAGS = ['book-support', 'crisis-help', 'faq', 'feed', 'group-finder', 'quick-exit', 'testimonials'];
 const outdir = process.env.MANIFEST_OUT ?? '.';
 const built = (extension) => (path) => path.replace('src/', 'dist/').replace('.ts', extension);
 
@@ -24,8 +25,27 @@ const plainTypesOnly = {
   },
 };
 
+/** The path resolver leaves the definition of a tag in a second module of the same path: one module a file. */
+const oneModuleAFile = {
+  name: 'one-module-a-file',
+  packageLinkPhase({ customElementsManifest }) {
+    const byPath = new Map();
+    for (const module of customElementsManifest.modules) {
+      const first = byPath.get(module.path);
+      if (!first) byPath.set(module.path, module);
+      else {
+        first.declarations.push(...module.declarations);
+        first.exports.push(...module.exports);
+      }
+    }
+    customElementsManifest.schemaVersion = '2.1.0';
+    customElementsManifest.modules = [...byPath.values()];
+  },
+};
+
 export default {
-  globs: ['src/elements/**/*.ts'],
+  // the seven elements, each in the file of its tag's name; their pieces are nobody's interface
+  globs: TAGS.map((tag) => `src/elements/${tag}/${tag}.ts`),
   litelement: true,
   packagejson: false,
   overrideModuleCreation({ ts, globs }) {
@@ -43,6 +63,7 @@ export default {
       definitionPathTemplate: built('.js'),
       typeDefinitionPathTemplate: built('.d.ts'),
     }),
+    oneModuleAFile,
     customElementVsCodePlugin({
       outdir,
       typesSrc: 'parsedType',
