@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const untyped = tseslint.configs.disableTypeChecked;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'demo/feeds/generated/', '.dependency-cruiser.cjs'] },
+  { ignores: ['dist/', 'release/', 'coverage/', 'demo/feeds/generated/', '.dependency-cruiser.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
