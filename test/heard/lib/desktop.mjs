@@ -1,0 +1,111 @@
+/**
+ * A desktop of its own for one journey: an X server, a session bus, the accessibility bus, a window manager, a speech server
+ * without a voice, and Orca. Each journey gets a fresh one, because a speech server that is left over ends Orca.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const AT_SPI = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'];
+const COMMANDS = ['orca', 'Xvfb', 'xdotool', 'openbox', 'dbus-daemon', 'speech-dispatcher'];
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What is missing on this machine, in Debian's package names; empty where journeys can run. */
+export function missing() {
+  const packages = { orca: 'orca', Xvfb: 'xvfb', 'dbus-daemon': 'dbus-x11' };
+  const gone = COMMANDS.filter((name) => spawnSync('which', [name]).status !== 0);
+  if (!AT_SPI.some(existsSync)) gone.push('at-spi2-core');
+  return gone.map((name) => packages[name] ?? name);
+}
+
+/** Waits until `test()` gives something, and gives that; undefined once `ms` have passed. */
+export async function until(test, ms, step = 200) {
+  for (const end = Date.now() + ms; Date.now() < end; await sleep(step)) {
+    const value = test();
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/**
+ * @returns {Promise<{env: object, folder: string, start: Function, log: () => string, close: () => Promise<void>}>}
+ *   `log()` is Orca's debug log as far as it is written: Orca writes in blocks, so only the order of its lines counts.
+ */
+export async function openDesktop() {
+  const folder = mkdtempSync(join(tmpdir(), 'heard-'));
+  const runtime = join(folder, 'run');
+  mkdirSync(runtime, { mode: 0o700 });
+  const env = {
+    ...process.env,
+    HOME: folder,
+    XDG_RUNTIME_DIR: runtime,
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    TZ: 'Europe/London',
+    GTK_MODULES: '',
+    NO_AT_BRIDGE: '0',
+  };
+  for (const name of ['DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'WAYLAND_DISPLAY']) delete env[name];
+  const running = [];
+  const start = (command, args, options = {}) => {
+    const child = spawn(command, args, { env, stdio: 'ignore', ...options });
+    child.on('error', () => {});
+    running.push(child);
+    return child;
+  };
+  const firstLine = (child, stream) =>
+    new Promise((resolve) => {
+      let text = '';
+      stream.on('data', (chunk) => (text += chunk).includes('\n') && resolve(text.split('\n')[0]));
+      child.on('exit', () => resolve(text));
+    });
+
+  const x = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  env.DISPLAY = `:${await firstLine(x, x.stdout)}`;
+  const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, bus.stdout);
+  start(AT_SPI.find(existsSync), ['--launch-immediately']);
+  start('openbox', []);
+  await sleep(1000);
+  for (const [schema, key] of [
+    ['org.gnome.desktop.interface', 'toolkit-accessibility'],
+    ['org.gnome.desktop.a11y.applications', 'screen-reader-enabled'],
+  ])
+    spawnSync('gsettings', ['set', schema, key, 'true'], { env });
+
+  const speech = join(folder, 'speech');
+  mkdirSync(speech);
+  writeFileSync(
+    join(speech, 'speechd.conf'),
+    'AddModule "dummy" "sd_dummy" "dummy.conf"\nDefaultModule dummy\nLogLevel 1\n',
+  );
+  start('speech-dispatcher', ['--run-single', '-C', speech, '-L', folder]);
+  const file = join(folder, 'orca.log');
+  const log = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  let orca;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    orca = start('orca', ['--replace', '--debug-file', file]);
+    await until(() => orca.exitCode !== null || log().includes('Screen reader on'), 30_000);
+    if (orca.exitCode === null) break; // else the speech server was not ready yet
+  }
+  return {
+    env,
+    folder,
+    start,
+    log,
+    async close() {
+      orca.kill('SIGTERM'); // first, and with time: it writes the rest of its log as it ends
+      await until(() => orca.exitCode !== null || orca.signalCode !== null, 15_000);
+      for (const child of running.reverse()) child.kill('SIGTERM');
+      await sleep(1000);
+      for (const child of running) if (child.exitCode === null) child.kill('SIGKILL');
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * `npm run test:heard`: twelve journeys by keyboard under the screen reader Orca, in Firefox and in Chromium, over six small
+ * pages, against `dist/embed.js`. A journey is a list of phrases that must be heard in this order and of phrases that must not
+ * be heard. What was heard is written to `test/heard/transcripts/`, to be read and committed.
+ *
+ * - `--browsers firefox` one browser
+ * - `--only exit,stories` some journeys, by the beginning of their names
+ * - `--no-build` takes `dist/` as it is
+ *
+ * Where Orca is not installed nothing runs, and that is said.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { root, run } from '../../scripts/install.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { installed, openPage } from './lib/browser.mjs';
+import { missing, openDesktop, sleep } from './lib/desktop.mjs';
+import { faults, transcript } from './lib/transcript.mjs';
+import { journeys } from './journeys.mjs';
+import { routes } from './pages/routes.mjs';
+
+const option = (name) => process.argv.find((_, i, all) => all[i - 1] === `--${name}`);
+const only = option('only')?.split(',');
+const wanted = journeys.filter(({ name }) => !only || only.some((each) => name.startsWith(each)));
+/** How much longer to wait after a key than on a quiet machine. */
+const pace = Number(process.env.HEARD_PACE ?? 1);
+
+const end = (passed, failed, skipped) => {
+  console.log(`heard: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exit(failed ? 1 : 0);
+};
+const there = await installed();
+const browsers = (option('browsers') ?? 'firefox,chromium').split(',').filter((name) => there[name]);
+const lacking = missing();
+if (lacking.length || browsers.length === 0) {
+  const what = lacking.length
+    ? `missing: ${lacking.join(', ')}`
+    : 'neither Firefox nor Chromium is installed';
+  console.log(`No screen reader can be driven on this machine (${what}). The journeys are left out.`);
+  end(0, 0, wanted.length * 2);
+}
+if (!process.argv.includes('--no-build') && run(process.execPath, ['scripts/build.mjs']) !== 0) end(0, 1, 0);
+
+const { address, close } = await serve({ routes });
+
+/** Presses what the journey says; a pause after each key lets a waiting message be said before the next one drops it. */
+async function press(desktop, steps) {
+  const xdotool = (...args) => spawnSync('xdotool', args, { env: desktop.env });
+  for (const step of steps) {
+    if (typeof step === 'number') await sleep(step * 1000 * pace);
+    else if (step.startsWith('type ')) xdotool('type', '--delay', '90', step.slice(5));
+    else {
+      const [key, times = '1'] = step.split('*');
+      for (let i = 0; i < Number(times); i++) {
+        xdotool('key', '--clearmodifiers', key);
+        await sleep(1300 * pace);
+      }
+      continue;
+    }
+    await sleep(1000 * pace);
+  }
+}
+
+async function listen(journey, browser) {
+  const desktop = await openDesktop();
+  try {
+    await openPage({ desktop, browser, address: `${address}/test/heard/pages/${journey.page}.html` });
+    await sleep(4000 * pace);
+    await press(desktop, journey.steps);
+    await sleep(2000 * pace);
+  } finally {
+    await desktop.close();
+  }
+  const lines = transcript(desktop.log());
+  desktop.remove();
+  return lines;
+}
+
+const folder = join(root, 'test/heard/transcripts');
+if (!existsSync(folder)) mkdirSync(folder);
+const count = { passed: 0, failed: 0 };
+await Promise.all(
+  browsers.map(async (browser) => {
+    for (const journey of wanted) {
+      const expected = { ...journey, ...journey[browser] };
+      let lines = [];
+      let wrong = [];
+      for (let attempt = 0; attempt < 2; attempt++) {
+        lines = await listen(journey, browser).catch((reason) => [`    (${String(reason)})`]);
+        wrong = faults(lines, expected);
+        if (wrong.length === 0) break; // a second try, because a busy machine drops a waiting message
+      }
+      count[wrong.length ? 'failed' : 'passed']++;
+      console.log(`${wrong.length ? 'FAILED' : 'ok    '} ${browser.padEnd(8)} ${journey.name}`);
+      for (const each of wrong) console.log(`       ${each}`);
+      const first = lines.findIndex((line) => line.startsWith('['));
+      const text = lines.slice(Math.max(0, first)).join('\n').replaceAll(address, '');
+      writeFileSync(join(folder, `${journey.name}.${browser}.txt`), `${text}\n`);
+    }
+  }),
+);
+await close();
+end(count.passed, count.failed, wanted.length * (2 - browsers.length));
