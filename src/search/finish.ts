@@ -3,7 +3,7 @@
  * word dropped.
  */
 import { inSlices } from '../text/slices.js';
-import { FEW, foundBy, type Answer, type Engine } from './first-pass.js';
+import { FEW, foundBy, isTelling, type Answer, type Engine } from './first-pass.js';
 import { stem } from './fold.js';
 import { postingsOf, rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
@@ -28,9 +28,9 @@ export interface Learned extends Engine {
 }
 
 /** The ways in which entries can have a word, or what is meant by it. */
-const waysOf = ({ index, meanings }: Learned, one: Typed): Way[] => [
-  ...waysOfWord(index, one),
-  ...meanings.waysOf([one.word], one.unfinished),
+const waysOf = (engine: Learned, one: Typed): Way[] => [
+  ...waysOfWord(engine.index, one, (word) => engine.meanings.has(stem(word)) || isTelling(engine, word)),
+  ...engine.meanings.waysOf([one.word], one.unfinished),
 ];
 
 /** Lets a search read queries with what it has learned. */

@@ -42,13 +42,27 @@ export function rowOf<T>(fields: readonly Field<T>[], entry: T): Row {
   });
 }
 
+/** The weight from which on a field is no free text: names, topics, places, days. */
+const TELLING = 2;
+
+/** Whether some entries have this very word in a field that tells. */
+export function isTelling({ index, weights }: Engine, word: string): boolean {
+  let count = 0;
+  for (const posting of index.get(word) ?? [])
+    if ((weights[posting & 255] as number) >= TELLING && ++count >= FEW) return true;
+  return false;
+}
+
 export const foundBy = (terms: readonly Term[]): (readonly string[])[] =>
   terms.flatMap(({ ways }) => ways.map(({ words }) => words));
 
 /** Whole words, beginnings of words, and synonyms: entries that have all that was typed. */
-export function firstPass({ index, weights, read }: Engine, query: string): Answer {
+export function firstPass(engine: Engine, query: string): Answer {
+  const { index, weights, read } = engine;
+  const standsFor = (word: string): boolean => isTelling(engine, word);
   const typed = typedWords(query);
-  const terms = read?.(typed) ?? typed.map((one) => ({ typed: one.word, ways: waysOfWord(index, one) }));
+  const terms =
+    read?.(typed) ?? typed.map((one) => ({ typed: one.word, ways: waysOfWord(index, one, standsFor) }));
   const indices = terms.length
     ? rank(index, weights, terms).indices
     : new Uint32Array(index.size).map((_, i) => i);

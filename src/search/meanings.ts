@@ -18,14 +18,17 @@ export class Meanings {
   /** Words that say nothing about what is looked for. */
   readonly idle = new Set<string>();
 
-  /** All of `means` and `typed` find entries that say one of `means`. */
-  *learn(means: readonly string[], typed: readonly string[] = []): Generator<void, void> {
+  /**
+   * All of `means` and `typed` find entries that say one of `means`.
+   * @param oneWay `means` are not the same: only `typed` finds them.
+   */
+  *learn(means: readonly string[], typed: readonly string[] = [], oneWay = false): Generator<void, void> {
     const ways: Way[] = [];
     for (const text of means) {
-      ways.push({ words: wordsOf(text, true), quality: ways.length ? MEANT : NAMED });
+      ways.push({ words: wordsOf(text, true), quality: ways.length || oneWay ? MEANT : NAMED });
       yield;
     }
-    for (const text of [...means, ...typed]) {
+    for (const text of oneWay ? typed : [...means, ...typed]) {
       const words = wordsOf(text, true);
       for (const word of words) this.words.add(word);
       for (const key of new Set(this.#keysOf(words))) {

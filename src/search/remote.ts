@@ -31,8 +31,13 @@ const PATIENCE = 4000;
 /** What one message holds at most: copying it is one task. */
 const [ROWS, CHARACTERS] = [250, 200_000];
 
-const lengthOf = (row: Row): number =>
-  row.flat().reduce((sum: number, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
+function lengthOf(row: Row): number {
+  let sum = 0;
+  for (const value of row)
+    if (typeof value === 'string') sum += value.length;
+    else for (const text of value ?? []) sum += typeof text === 'string' ? text.length : 0;
+  return sum;
+}
 
 interface Policy {
   createScriptURL: (address: string) => string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createGroupSearch } from '../../src/search/index.js';
 import { madeUpFeed } from './made-up-feed.js';
-import { nonsense, questions, recallAtFive } from './relevance.js';
+import { nonsense, precise, questions, recallAtFive } from './relevance.js';
 
 const groups = madeUpFeed(2000);
 const search = createGroupSearch(groups);
@@ -29,6 +29,17 @@ describe('relevance, in a made-up feed of 2,000 groups', () => {
       assert.ok(recall >= target, `${recall.toFixed(3)}; missed: ${missed.slice(0, 20).join(' | ')}`);
     });
   }
+
+  it('days, topics and short words find what they say: precision of at least 0.98 each, and all of it', async () => {
+    const wrong: string[] = [];
+    for (const { query, answers } of precise(groups)) {
+      const { ids } = await search.searchFully(query);
+      const right = ids.filter((id) => answers.has(id)).length;
+      if (right < answers.size || right < 0.98 * ids.length)
+        wrong.push(`${query}: ${right} of ${ids.length} found, of ${answers.size}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
 
   it('nonsense finds something without saying so: at most 0.05', async (t) => {
     const queries = nonsense(300);

@@ -363,6 +363,48 @@ export function questions(groups: readonly Group[], seed = 7): Questions[] {
   ];
 }
 
+/** Words of which nearly all that is found must be what was asked for: days, topics, those a group is for, short words. */
+export function precise(groups: readonly Group[]): Query[] {
+  const where = (query: string, test: (group: Group) => boolean): Query => ({
+    query,
+    answers: new Set(groups.filter(test).map(({ id }) => id)),
+  });
+  const says = (group: Group, words: string): boolean =>
+    new RegExp(`(?<![a-z])${words}(?![a-z])`, 'i').test(textOf(group));
+  const short: [typed: string, topic: string][] = [
+    ['aa', 'alcohol'],
+    ['add', 'adhd'],
+    ['sad', 'depression'],
+    ['bi', 'lgbtq'],
+    ['pnd', 'postnatal'],
+    ['asd', 'autism'],
+    ['tbi', 'brain-injury'],
+  ];
+  return [
+    ...Object.entries(dayNames).flatMap(([day, names]) =>
+      names
+        .flatMap((name) => [name, `${name} `, name.toUpperCase()])
+        .map((query) =>
+          where(query, (group) => !!group.schedule?.[0]?.byDay?.some((code) => code.endsWith(day))),
+        ),
+    ),
+    ...Object.entries({ ...topics, ...audiences }).flatMap(([id, words]) =>
+      [words, `${words} `, id].map((query) =>
+        where(
+          query,
+          (group) => !!group.topics?.includes(id) || !!group.audience?.includes(id) || says(group, words),
+        ),
+      ),
+    ),
+    ...short.map(([query, id]) =>
+      where(
+        query,
+        (group) => !!group.topics?.includes(id) || !!group.audience?.includes(id) || says(group, query),
+      ),
+    ),
+  ];
+}
+
 /** Words that nobody says. */
 export function nonsense(count: number, seed = 11): string[] {
   const random = seeded(seed);

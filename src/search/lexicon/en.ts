@@ -6,7 +6,8 @@
  * - Left: the id of the topic, audience or way of attending first, then other words that groups use for it.
  * - Right: everyday words, as somebody would type them on a phone. Spelling mistakes need not be listed, they are found anyway;
  *   nor plurals, capitals and hyphens.
- * - All words of a line find the groups that use a word on its left. The words on the right are never shown to anybody, so a word
+ * - `<` instead of `=`: the words on the right find these groups too, but the words on the left are not the same thing.
+ * - All words of a line with `=` find the groups that use a word on its left. The words on the right are never shown to anybody, so a word
  *   that labels people ("addict") may stand there and helps whoever types it.
  * - Put a word to the right only if nearly everybody who types it would be glad of these groups.
  *
@@ -34,13 +35,15 @@ self-harm, self injury = self harming, selfharm, cutting, cutting myself, hurtin
 suicide-bereavement, bereaved by suicide, suicide loss = lost to suicide, suicide survivor, died by suicide, took their own life, took his own life, took her own life, suicide bereaved, postvention, suicide grief
 suicidal-thoughts, suicidal, suicide prevention = suicide, suicidal, suicide attempt, ending my life, want to die, kill myself
 bereavement, bereaved, grief = loss, grieving, grieve, mourning, widow, widower, widowed, died, death, dead, passed away, lost my husband, lost my wife, lost my mum, lost my dad, husband died, wife died, partner died, mum died, dad died, parent died, lost my partner, lost someone, losing someone, loss of loved one, lost a loved one, loved one died, funeral, sorrow, bereft, orphan
-child-loss, bereaved parents, death of a child, bereavement = lost my child, lost my son, lost my daughter, son died, daughter died, child died, sids, cot death
+child-loss, bereaved parents, death of a child = lost my child, lost my son, lost my daughter, son died, daughter died, child died, sids, cot death
+bereavement, bereaved, grief < child loss, lost my child, lost my son, lost my daughter, son died, daughter died, child died, sids, cot death
 pregnancy-loss, baby loss, miscarriage = miscarry, miscarried, stillbirth, stillborn, lost my baby, lost baby, lost a baby, neonatal death, ectopic, ectopic pregnancy, molar pregnancy, termination, tfmr, abortion, angel baby, baby died
 postnatal, perinatal, postpartum, maternal mental health = baby blues, postnatal depression, pnd, ppd, postpartum depression, after birth, after having a baby, after baby, new mum, new mom, new mother, new baby, new parent, birth trauma, traumatic birth, just had a baby, antenatal, pregnant, pregnancy, expecting, puerperal psychosis
 infertility, fertility = ivf, trying for a baby, ttc, cant get pregnant, childless, childlessness, cant have children, donor conception
 alcohol, drinking = drink, drinker, drinking too much, drink too much, drunk, drink problem, problem drinking, stop drinking, quit drinking, alcoholic, alcoholism, alcoholics anonymous, aa, booze, sober, sobriety, dry, wine, beer, binge drinking, hangover, al anon
 drugs, substance use, drug use = drug, substance, substance misuse, substance abuse, drug abuse, addict, drug addict, drug addiction, cocaine, coke, crack, heroin, opioid, opiate, meth, crystal meth, cannabis, weed, marijuana, ketamine, pills, painkillers, narcotics, narcotics anonymous, na, getting clean, stay clean, clean, methadone, fentanyl, prescription drugs, benzos, overdose, rehab, detox
-addiction, recovery, alcohol, drugs, gambling = addicted, addict, addictive, dependency, dependence, relapse, 12 step, twelve step, twelve steps, smart recovery, habit, porn addiction, sex addiction
+addiction, recovery = addicted, addict, addictive, dependency, dependence, relapse, 12 step, twelve step, twelve steps, smart recovery, habit, porn addiction, sex addiction
+alcohol, drugs, gambling < addiction, addicted, addict, addictive, dependency, dependence, relapse, 12 step, twelve step, twelve steps, smart recovery
 gambling = gamble, gambler, betting, bet, bets, bookies, casino, slots, slot machine, fruit machine, scratch cards, online bets, gamblers anonymous, ga, poker, lottery
 smoking = smoke, cigarettes, vaping, vape, nicotine, stop smoking, quit smoking, tobacco
 autism, autistic = asperger, aspergers, asd, asc, spectrum, on spectrum, neurodiverse, neurodivergent, neurodiversity, aspie, audhd
@@ -84,7 +87,7 @@ tics, tourettes = tourette, tic, tourette syndrome
 adoption, adoptive parents = adopted, adoptee, adopting, fostering, foster, foster carer, birth mother, care leaver, kinship
 anyone = everyone, everybody, open to all, all welcome
 lived-experience = service user, peer, been there, ex patient
-family-friends, family, families, friends, relatives, carers = relative, my son, my daughter, my husband, my wife, my brother, my sister, my partner, loved one, sibling, siblings, affected by someone else, other half, my friend
+family-friends, family, families, friends, relatives = relative, my son, my daughter, my husband, my wife, my brother, my sister, my partner, loved one, sibling, siblings, affected by someone else, other half, my friend
 carers, carer, caregivers = caring, carer, caregiver, caregiving, care giver, caretaker, caring for, caring for mum, caring for dad, caring for parent, caring for parents, looking after, looking after mum, looking after dad, looking after husband, looking after wife, looking after parents, look after, young carer, unpaid carer, respite
 parents, mums, dads, parenting = parent, mum, mom, mother, dad, father, motherhood, fatherhood, mummy, daddy, my child, my children, my kid, my kids, children, kids, toddler, toddlers, single parent, single mum, single mom, single dad, lone parent, parenthood, stepparent, stepmum, teenager at home, family
 grandparents = grandparent, gran, granny, grandma, grandad, grandmother, grandfather, kinship carer
@@ -94,14 +97,22 @@ lgbtq, lgbt, queer = lgbt, lgbtq, lgbtqia, lgbtqi, gay, lesbian, lesbians, bisex
 trans-nonbinary, trans, transgender, non-binary = transgender, transsexual, transition, transitioning, nonbinary, enby, genderqueer, gender, gender identity, gender dysphoria, ftm, mtf, trans man, trans woman, gender fluid
 men, mens = man, male, bloke, blokes, lad, lads, guys, gents, gentlemen, fellas, boys, mens shed, dads
 women, womens = woman, female, lady, ladies, girl, girls, gals, womans, wi
-bipoc, black, asian, people of colour, ethnic minority = bame, poc, people of color, black people, african, caribbean, south asian, ethnic, minority, racism, race, person of colour, global majority, latinx, latino
+bipoc, people of colour, ethnic minority = bame, poc, people of color, ethnic, minority, racism, race, person of colour, global majority, latinx, latino
+black = black people, african, caribbean
+asian = south asian
+bipoc, people of colour < black, black people, african, caribbean, asian, south asian
+black, asian < bame, poc, bipoc, people of color, people of colour, ethnic minority
 indigenous, first nations, aboriginal = native, native american, maori, inuit, metis, tribal
-young-people, young adults, youth, teens = teenager, teenagers, teen, adolescents, adolescent, young person, young adult, young, kids, under 18, under 25, 18-25, 16-25, student, school, twenties, 20s
+young-people, young adults, youth, teens = teenager, teenagers, teen, adolescents, adolescent, young person, young adult, young, kids, under 18, under 25, 18-25, 16-25, school, twenties, 20s
 older-adults, older people, over 50s, seniors = older, old, old people, older person, older women, older men, elderly, elders, senior, senior citizens, pensioner, pensioners, oap, retired, retirement, over 50, over 55, over 60, over 65, over 70, 50 plus, 60 plus, ageing, aging, later life, golden years
 students, student = university, uni, college, campus, undergraduate, freshers, studying, exams, exam stress, school
 first-responders, emergency services, blue light = paramedic, police, police officer, firefighter, fire service, fireman, ambulance, nhs staff, nurse, nurses, doctors, cops, cop, ems, emt, dispatcher
 healthcare-workers, health workers = nurse, nurses, doctor, doctors, nhs staff, hospital staff
-faith, christian, muslim, jewish = religion, religious, church, spiritual, spirituality, mosque, islam, islamic, god, bible, prayer, hindu, sikh, celebrate recovery
+faith = religion, religious, spiritual, spirituality, god, prayer, hindu, sikh
+christian = church, bible, celebrate recovery
+muslim = mosque, islam, islamic
+faith < christian, church, bible, muslim, mosque, islam, islamic, jewish
+christian, muslim, jewish < religion, religious, faith
 newcomers, refugees, migrants = refugee, asylum, asylum seeker, immigrant, immigration, migrant, new to the country, expat, new arrivals, displaced, settlement, foreigner
 online, virtual = zoom, teams, microsoft teams, google meet, skype, video, video call, video chat, videocall, webcam, virtually, internet, web, remote, remotely, at home, from home, home, from my house, computer, laptop, over the internet, digital, facetime, livestream
 phone, telephone = call, by phone, phone call, phone line, telephone, over the phone, dial in, call in, ring in, conference call, landline

@@ -21,8 +21,8 @@ export function* teach(
     yield* meanings.learn([id, ...(typeof label === 'string' ? [label] : Object.values(label))], synonyms);
   for (const { terms: lines } of lexicons)
     for (const line of lines.split('\n')) {
-      const [means, typed] = line.split('=');
-      yield* meanings.learn(commas(means), commas(typed));
+      const [means, typed] = line.split(/[=<]/);
+      yield* meanings.learn(commas(means), commas(typed), line.includes('<'));
     }
   return meanings;
 }
