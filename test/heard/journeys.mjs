@@ -31,7 +31,7 @@ export const journeys = [
     name: 'booking-question',
     about: 'The dialog speaks its question before it opens anything of another host.',
     page: 'help',
-    steps: ['ctrl+End', 'k', 'shift+k', 'Return', 3, 'Tab', 'Tab', 'Escape', 2],
+    steps: ['ctrl+End', 'shift+k', 'Return', 3, 'Tab', 'Tab', 'Escape', 2],
     hears: ['Book a first talk', 'Before you go on', 'Close', 'Book a first talk'],
   },
   {
