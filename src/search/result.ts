@@ -36,7 +36,8 @@ export function resultOf<T>(
 ): SearchResult {
   const { indices } = answer;
   let ids: string[] | undefined;
-  let marks: SearchResult['marks'] | undefined;
+  let marked: SearchResult['marks'] | undefined;
+  const marks: SearchResult['marks'] = (text) => (marked ??= marker(answer.found))(text);
   const valuesOf = (index: number): [field: string, values: unknown[], text: boolean][] => {
     const entry = entries[index];
     if (entry === undefined) return [];
@@ -59,14 +60,14 @@ export function resultOf<T>(
     get ids() {
       return (ids ??= Array.from(indices, (index) => idOf(entries[index] as T)));
     },
-    marks: (text) => (marks ??= marker(answer.found))(text),
+    marks,
     match(index) {
       const matches: Match[] = [];
       for (const [field, values, isText] of valuesOf(index)) {
         const words = new Set<string>();
         for (const value of values) {
           if (typeof value !== 'string') continue;
-          const ranges = this.marks(value.slice(0, FAR));
+          const ranges = marks(value.slice(0, FAR));
           if (isText) for (const [start, end] of ranges) words.add(value.slice(start, end));
           else if (ranges.length) words.add(value);
         }
