@@ -5,6 +5,8 @@ import type { Engine } from './markup.js';
 
 const BLOCKS =
   /^(?:p|div|section|article|header|footer|h[1-6]|ul|ol|blockquote|pre|hr|table|thead|tbody|tfoot|tr)$/;
+/** What is deeper keeps its words and loses its marks. */
+const DEEPEST = 40;
 const ALLOWED_TAGS =
   'p div section article header footer h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table thead tbody tfoot tr td th a b strong i em br code span #text'.split(
     ' ',
@@ -34,7 +36,9 @@ function blocks(parent: Node, depth: number): BlockContent[] {
       found.push({ type: 'paragraph', children: trim(run) });
     run = [];
   };
-  for (const node of depth > 40 ? [] : parent.childNodes) {
+  if (depth > DEEPEST)
+    return [{ type: 'paragraph', children: [{ type: 'text', value: parent.textContent ?? '' }] }];
+  for (const node of parent.childNodes) {
     const name = nameOf(node);
     if (BLOCKS.test(name) || (name && (node as Element).querySelector('p,div,ul,ol'))) {
       flush();
@@ -76,7 +80,9 @@ const list = (element: Element, ordered: boolean, depth: number): List => ({
 });
 
 const phrases = (parent: Node, depth: number): PhrasingContent[] =>
-  depth > 40 ? [] : [...parent.childNodes].flatMap((node) => phrase(node, nameOf(node), depth + 1));
+  depth > DEEPEST
+    ? [{ type: 'text', value: parent.textContent ?? '' }]
+    : [...parent.childNodes].flatMap((node) => phrase(node, nameOf(node), depth + 1));
 
 function phrase(node: Node, name: string, depth: number): PhrasingContent[] {
   switch (name) {

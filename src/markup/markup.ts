@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { isTooMuchHtml, isTooMuchMarkdown } from './limits.js';
 
 /** How a text is drawn. */
 export interface MarkupOptions {
@@ -12,10 +13,8 @@ export interface MarkupOptions {
 export type Engine = (text: string, base: string | undefined) => unknown;
 
 // Tags that the HTML of feeds has. A stray `<script>` or `x < y` makes no text HTML: Markdown shows it as it is written.
-const HTML = /<\/?(?:p|br|a|ul|ol|li|strong|em|b|i|div|span|section|h[1-6]|table|blockquote)\b[^>]{0,999}>/i;
+const HTML = /<\/?(?:p|br|a|ul|ol|li|strong|em|b|i|div|span|section|h[1-6]|table|blockquote)\b[^<>]*>/i;
 const MARKDOWN = /[*_`[\]\\<>]|^[ \t]*(?:[-+]|#{1,6}|\d{1,9}[.)])[ \t]|^[-=~]{2,}[ \t]*$|https?:\/\/|\w@\w/m;
-/** Longer texts are drawn plain: nested marks cost more than their length, and no answer is this long. */
-const LONGEST = 50_000;
 
 const load = {
   html: async () => (await import('./html.js')).drawHtml,
@@ -27,18 +26,20 @@ const engines: { html?: Engine; markdown?: Engine } = {};
 export const hasMarkup = (text: string): boolean => MARKDOWN.test(text);
 
 /**
- * The words of a text without its marks, for a first look, a summary or a search. Paragraphs stay apart. Repetitions have
- * an end, so that no hostile text makes them slow.
+ * The words of a text without its marks, for a first look, a summary or a search. Paragraphs stay apart. Each pattern ends
+ * where the next mark of its kind begins, so that no character is looked at for more than one of them.
  */
 export const plain = (text: string): string =>
   text
-    .replace(/<(?:\/(?:p|li|div|h\d)|br)\b[^>]{0,99}>/gi, '\n')
-    .replace(/<\/?[a-z][^>]{0,999}>/gi, '')
-    .replace(/!?\[([^\]]{0,999})\]\([^)\s]{0,999}\)/g, '$1')
-    .replace(/(\*\*|__|`)(\S(?:.{0,999}?\S)?)\1/g, '$2')
-    .replace(/(?<!\w)([*_])(\S(?:.{0,999}?\S)?)\1(?!\w)/g, '$2')
-    .replace(/^[ \t]*(?:[-+*]|#{1,6}|>)[ \t]+/gm, '')
+    .replace(/<(?:\/(?:p|li|div|h\d)|br)\b[^<>]{0,99}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/!?\[([^[\]]*)\]\([^[)\s]*\)/g, '$1')
+    .replace(/(?:\*\*(?=[^*\s])([^*\n]+)\*\*|__(?=[^_\s])([^_\n]+)__|`([^`\n]+)`)/g, '$1$2$3')
+    .replace(/(?<!\w)(?:\*(?=[^*\s])([^*\n]*[^*\s])\*|_(?=[^_\s])([^_\n]*[^_\s])_)(?!\w)/g, '$1$2')
+    .replace(STARTS, (marks) => (/^[ \t]*\d{1,9}[.)][ \t]*$/.test(marks) ? marks : ''))
     .trim();
+/** Marks at the beginning of a line. A single number stays: it says which comes first. */
+const STARTS = /^(?:[ \t]*(?:>|(?:[-+*]|#{1,6}|\d{1,9}[.)])(?=[ \t])))+[ \t]*/gm;
 
 const lines = (text: string): unknown => text.split('\n').map((line, i) => (i ? [html`<br />`, line] : line));
 const paragraphs = (text: string): unknown =>
@@ -56,14 +57,14 @@ const paragraphs = (text: string): unknown =>
  */
 export function markup(text: string, { base, ready }: MarkupOptions = {}): unknown {
   if (!hasMarkup(text)) return paragraphs(text);
-  if (text.length > LONGEST) return paragraphs(plain(text));
   const kind = HTML.test(text) ? 'html' : 'markdown';
+  if (kind === 'html' ? isTooMuchHtml(text) : isTooMuchMarkdown(text)) return paragraphs(plain(text));
   const draw = engines[kind];
   if (draw) {
     try {
       return draw(text, base);
     } catch {
-      return paragraphs(plain(text)); // nested beyond measure, or the page's policy forbids the parser
+      return paragraphs(plain(text)); // the page's policy forbids the parser
     }
   }
   load[kind]().then(

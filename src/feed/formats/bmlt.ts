@@ -38,7 +38,7 @@ function group(row: Row, meaning: (key: string) => Meaning | undefined, report: 
     report.add('not-of-use', '', text(row, 'name_string')); // a list of formats holds no meetings
     return null;
   }
-  const keys = (text(row, 'formats') ?? '').split(/\s*,\s*/).filter(Boolean);
+  const keys = (text(row, 'formats') ?? '').slice(0, 1000).split(/, ?/).filter(Boolean);
   const known = keys.map((key) => ({ key, ...meaning(key) }));
   const venue = text(row, 'venue_type');
   const virtual = keys.some((key) => /^(?:VM|ONL)$/i.test(key));

@@ -98,7 +98,7 @@ const lineWith = (text: string, is: RegExp): string | undefined => {
 export const waysIn = (text: string): string[] | undefined => WAYS.find(([is]) => is.test(text))?.[1];
 /** A text without the marks in brackets that were read: `[ONLINE] Anytown Wellbeing` is run by Anytown Wellbeing. */
 export const withoutMark = (text: string): string =>
-  text.replace(/\s*[[(](?:online|virtual|zoom|hybrid|in[- ]person|by phone|phone)[\])]\s*/gi, ' ').trim();
+  cleanText(text.replace(/[[(](?:online|virtual|zoom|hybrid|in[- ]person|by phone|phone)[\])]/gi, ' '));
 
 /**
  * Adds to an entry what its text says, wherever no field says it already.

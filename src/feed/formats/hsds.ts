@@ -31,6 +31,9 @@ const filled = (row: Row): Row | undefined => {
   return entries.length ? Object.fromEntries(entries) : undefined;
 };
 
+/** Rows of a table that belong to one row of another; the reader says where a list has more. */
+const MOST = 500;
+
 interface Offer extends Row {
   service: unknown;
   at: Row | undefined;
@@ -68,7 +71,19 @@ function servicesOf(data: unknown): unknown[] {
   if (!Array.isArray(whole.services)) return list;
   const by = (table: string, key: string): Map<unknown, Row[]> => {
     const found = new Map<unknown, Row[]>();
-    for (const row of rows(whole[table])) found.set(row[key], [...(found.get(row[key]) ?? []), row]);
+    for (const row of rows(whole[table])) {
+      const id = row[key];
+      if (id === undefined || id === null || id === '') continue;
+      const list = found.get(id);
+      if (!list) found.set(id, [row]);
+      else if (list.length <= MOST) list.push(row);
+    }
+    return found;
+  };
+  // rows that belong to one service: a second one of the same id has none of its own
+  const own = (table: Map<unknown, Row[]>, id: unknown): Row[] | undefined => {
+    const found = table.get(id);
+    table.delete(id);
     return found;
   };
   const [places, addresses, organizations] = [
@@ -85,7 +100,7 @@ function servicesOf(data: unknown): unknown[] {
   const linked = by('schedules', 'service_at_location_id');
   return list.map((service) => {
     if (!isRow(service)) return service;
-    const at = (links.get(service.id) ?? []).map((link) => {
+    const at = (own(links, service.id) ?? []).map((link) => {
       const place = places.get(link.location_id)?.[0];
       return {
         ...link,
@@ -95,10 +110,10 @@ function servicesOf(data: unknown): unknown[] {
       };
     });
     return {
-      schedules: schedules.get(service.id),
-      phones: phones.get(service.id),
-      languages: languages.get(service.id),
-      cost_options: costs.get(service.id),
+      schedules: own(schedules, service.id),
+      phones: own(phones, service.id),
+      languages: own(languages, service.id),
+      cost_options: own(costs, service.id),
       organization: organizations.get(service.organization_id)?.[0],
       ...service,
       service_at_locations: service.service_at_locations ?? at,

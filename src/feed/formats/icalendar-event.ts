@@ -68,7 +68,7 @@ function zoneOf(
   if (!said) return undefined;
   const name = aliases.get(said) ?? said;
   // some put a path before the name: /freeassociation.sourceforge.net/Europe/London
-  return readTimeZone(name) ?? OUTLOOK[name] ?? readTimeZone(/[A-Z]\w+\/\w+$/.exec(name)?.[0] ?? '') ?? name;
+  return readTimeZone(name) ?? OUTLOOK[name] ?? readTimeZone(name.split('/').slice(-2).join('/')) ?? name;
 }
 
 /** Makes a group of an event. @param calendar the zone of the whole file. */
@@ -208,11 +208,15 @@ function localDate(until: string, zone: string | undefined): string {
   const at = moment(until);
   if (!at?.utc || !zone || !at.time) return at?.date ?? until;
   try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(until));
+    let days = dayFormats.get(zone);
+    if (!days) dayFormats.set(zone, (days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })));
+    return days.format(new Date(until));
   } catch {
     return at.date;
   }
 }
+/** A format costs more than all else in a rule. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 const ruleText = (rule: Entry): string =>
   Object.entries(rule)

@@ -80,11 +80,15 @@ function addEvent(
       ? `${event.text('summary') ?? ''}\n${event.text('location') ?? ''}\n${event.text('status') ?? ''}`
       : `${event.text('uid') ?? ''} ${String(row)}`;
   const before = groups.get(key);
-  if (before && (alone || own)) (before.group.schedule as unknown[]).push(...(group.schedule as unknown[]));
+  if (before && (alone || own))
+    for (const each of group.schedule as unknown[]) (before.group.schedule as unknown[]).push(each);
   else groups.set(key, { row, event, group });
 }
 
-/** The texts of the events, and the calendar without them. Reading each alone keeps a broken one from costing the rest. */
+/**
+ * The texts of the events, and the calendar without them. Reading each alone keeps a broken one from costing the rest. Each
+ * mark is looked for from the last one of its kind, so that events without an end cost no more than others.
+ */
 function split(text: string): [events: string[], rest: string] {
   const body = text
     .replace(/^\uFEFF/, '')
@@ -93,22 +97,23 @@ function split(text: string): [events: string[], rest: string] {
   const events: string[] = [];
   const rest: string[] = [];
   let at = 0;
-  for (;;) {
-    const from = body.indexOf('BEGIN:VEVENT', at);
-    if (from < 0) break;
+  let from = body.indexOf(BEGIN);
+  let end = body.indexOf(END);
+  while (from >= 0) {
     rest.push(body.slice(at, from));
-    const end = body.indexOf('END:VEVENT', from);
-    const next = body.indexOf('BEGIN:VEVENT', from + 12);
+    const next = body.indexOf(BEGIN, from + BEGIN.length);
+    if (end >= 0 && end < from) end = body.indexOf(END, from);
     // an event that never ends stops where the next begins
-    const stop = end < 0 || (next >= 0 && next < end) ? (next < 0 ? body.length : next) : end + 10;
-    const event = body.slice(from, stop).trim();
-    events.push(
-      event.endsWith('END:VEVENT') ? event : `${event.replace(/\nEND:VCALENDAR$/, '')}\nEND:VEVENT`,
-    );
-    at = stop;
+    const unended = end < 0 || (next >= 0 && next < end);
+    at = unended ? (next < 0 ? body.length : next) : end + END.length;
+    const event = body.slice(from, at).trim();
+    events.push(unended ? `${event.replace(/\nEND:VCALENDAR$/, '')}\n${END}` : event);
+    from = next;
   }
   return [events, rest.join('') + body.slice(at)];
 }
+const BEGIN = 'BEGIN:VEVENT';
+const END = 'END:VEVENT';
 
 /** Zones under a name of their own say elsewhere in the file which one they are. */
 function zonesOf(rest: string): Map<string, string> {

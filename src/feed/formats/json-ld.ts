@@ -24,7 +24,7 @@ export const markdownOf = (value: unknown): string | undefined => {
   return (/<[a-z/]|&\w+;/i.test(first) ? htmlToMarkdown(first) : first) || undefined;
 };
 /** The last word of `https://schema.org/EventCancelled`. */
-export const word = (value: unknown): string => /[^/#:]*$/.exec(textOf(value) ?? '')?.[0] ?? '';
+export const word = (value: unknown): string => (textOf(value) ?? '').slice(-200).split(/[/#:]/).at(-1) ?? '';
 
 /** Drops what is not there, so that a reader does not take it for something. */
 export const filled = (value: object): Node | undefined => {
