@@ -12,6 +12,15 @@ const rooms = {
   cli: ['feed', 'schedule', 'text'],
 };
 
+/** The folders of the finder, and which others each may import. */
+const finder = {
+  model: [],
+  controllers: ['model'],
+  views: ['model'],
+  late: ['views', 'model'],
+  compose: ['controllers', 'late', 'views', 'model'],
+};
+
 const outside = (allowed) => `^src/(?!(?:${allowed.join('|')})/)`;
 
 module.exports = {
@@ -34,6 +43,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/' },
       to: { path: '^src/elements/', pathNot: '^src/elements/$1/' },
+    },
+    // inside the finder, types included: element → compose → controllers → model, compose → late → views → model
+    ...Object.entries(finder).map(([folder, may]) => ({
+      name: `finder-${folder}-keeps-to-its-arrows`,
+      severity: 'error',
+      from: { path: `^src/elements/group-finder/${folder}/` },
+      to: { path: `^src/elements/group-finder/(?!(?:${[folder, ...may].join('|')})/)` },
+    })),
+    {
+      name: 'finder-model-knows-no-lit',
+      severity: 'error',
+      from: { path: '^src/elements/group-finder/model/' },
+      to: { path: 'node_modules/(?:lit|@lit)|^src/(?:context|styles|crisis|markup)/' },
     },
     {
       name: 'elements-keep-to-their-arrows',

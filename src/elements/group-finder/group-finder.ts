@@ -2,26 +2,17 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
-import type { Begun, Group } from '../../feed/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { finder } from '../../i18n/en/finder.js';
 import { base, failure, iconStyles, primary, searching, stateBox, stateStyles } from '../../styles/index.js';
-import { AddressController } from './address-controller.js';
-import { Agenda } from './agenda.js';
-import { Choice } from './choice.js';
-import { FACETS, Facets } from './facets.js';
+import { Finder } from './compose/finder.js';
+import { listOf } from './compose/list.js';
+import { toolbarOf } from './compose/toolbar.js';
 import { finderStyles } from './group-finder.styles.js';
-import { controls } from './group-finder.views.js';
-import { listView } from './list.views.js';
-import { PageController } from './page-controller.js';
-import { ResultsController } from './results-controller.js';
-import { SearchController } from './search-controller.js';
-import type { SortOrder } from './state.js';
-import { ViewMaker } from './view-maker.js';
-import type { View } from './view.js';
-
-const NO_GROUPS: readonly Group[] = [];
+import type { SortOrder } from './model/order.js';
+import { noneStyles } from './views/none.js';
+import { tableStyles } from './views/table.js';
 
 /** An author's `<table>`, list or JSON between the tags, which is then the feed. What reads it is fetched where there is one. */
 const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
@@ -56,7 +47,17 @@ const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
  * @cssstate error - The feed could not be read.
  */
 export class PeerGroupFinder extends LitElement {
-  static override styles = [base, primary, searching, iconStyles, stateStyles, crisisStyles, finderStyles];
+  static override styles = [
+    base,
+    primary,
+    searching,
+    iconStyles,
+    stateStyles,
+    crisisStyles,
+    finderStyles,
+    tableStyles,
+    noneStyles,
+  ];
 
   /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */
   @property() src = '';
@@ -110,37 +111,16 @@ export class PeerGroupFinder extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'finder', finder);
   readonly #feed = new FeedController(this, groupsInside);
-  readonly #agenda = new Agenda(this);
-  readonly #search = new SearchController(this);
-  readonly #choice = new Choice(this);
-  readonly #page = new PageController(this);
-  readonly #results = new ResultsController(this);
-  readonly #address = new AddressController(this, this.#choice, this.#search, this.#page);
-  #facets = new Facets(NO_GROUPS);
-  readonly #views = new ViewMaker(this, {
-    agenda: this.#agenda,
-    search: this.#search,
-    choice: this.#choice,
-    page: this.#page,
-    results: this.#results,
-    address: this.#address,
-    i18n: this.#i18n,
+  readonly #finder = new Finder(this, this.#i18n, this.#feed, {
+    panel: () => import('./compose/panel.js'),
+    detail: () => import('./compose/detail.js'),
+    map: () => import('./compose/map.js'),
+    actions: () => import('./late/actions.js'),
   });
-  #view!: View;
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#feed.hostUpdate(); // another `src` counts before anything is worked out
-    if (!this.hasUpdated || ['locked', ...FACETS].some((name) => changed.has(name as keyof this)))
-      this.#choice.preset(this, this.locked);
-    if (changed.has('group')) {
-      if (this.group) this.#page.open(this.group, false);
-      else if (this.hasUpdated) this.#page.close();
-    }
-    this.#readFeed();
-    this.#choice.settle(this.#facets);
-    const state = this.#state;
-    setState(this.#internals, state);
-    this.#view = this.#views.make(this.#facets, this.#feed.feed, this.#begun, state === 'ready');
+    this.#finder.update(changed);
+    setState(this.#internals, this.#finder.state);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -148,19 +128,20 @@ export class PeerGroupFinder extends LitElement {
       warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     // what is typed is already there; this is for words that came from elsewhere
     const input = this.shadowRoot?.querySelector<HTMLInputElement>('#search');
-    if (input && input.value !== this.#search.query) input.value = this.#search.query;
+    if (input && input.value !== this.#finder.words.query) input.value = this.#finder.words.query;
   }
 
   /** Searches for words, as if they were typed. */
   search(words: string): void {
-    this.#search.type(words);
+    this.#finder.words.type(words);
   }
 
   /** Empties the search box, takes all filters off and closes an open group. */
   clear(): void {
     this.search('');
-    this.#choice.clear();
-    this.#page.close();
+    this.#finder.filters.clear();
+    this.#finder.near.leave();
+    this.#finder.detail.close();
   }
 
   /** Opens a group. @param id the group's `id` in the feed. */
@@ -171,18 +152,18 @@ export class PeerGroupFinder extends LitElement {
       composed: true,
       cancelable: true,
     });
-    if (this.dispatchEvent(event)) this.#page.open(id);
+    if (this.dispatchEvent(event)) this.#finder.detail.open(id);
   }
 
   override render(): TemplateResult {
     const { t, messagesLang } = this.#i18n;
     const words = this.#i18n.words('common', common);
     const inside =
-      this.#state === 'loading'
+      this.#finder.state === 'loading'
         ? html`<slot name="loading"><p class="muted">${words.loading}</p></slot><slot></slot>${this.#help()}`
-        : this.#state === 'error'
+        : this.#finder.state === 'error'
           ? html`<slot name="error">${this.#failure()}</slot><slot></slot>${this.#help()}`
-          : this.#state === 'empty'
+          : this.#finder.state === 'empty'
             ? html`<slot name="empty">${stateBox(t.empty, t.emptyHelp)}</slot><slot></slot>${this.#help()}`
             : this.#ready();
     return html`<div lang=${messagesLang}>${inside}</div>`;
@@ -197,53 +178,16 @@ export class PeerGroupFinder extends LitElement {
 
   /** The list; it stays as it is, out of sight, while a group is open in its place. */
   #ready(): TemplateResult {
-    const view = this.#view;
-    const code = this.#page.code;
-    const urgent = this.#search.result?.crisis;
-    return html`${code?.detailView(view)}
-      <div ?hidden=${!!code}>
-        ${controls(view, !this.noSearch)}${urgent ? this.#help() : nothing}${listView(view)}
+    const { detail: open, late } = this.#finder;
+    const detail = open.id ? late.detail.part?.detailOf(this.#finder) : undefined;
+    const urgent = this.#finder.words.result?.crisis;
+    return html`${detail}
+      <div ?hidden=${!!detail}>
+        ${toolbarOf(this.#finder)}${urgent ? this.#help() : nothing}${listOf(this.#finder)}
       </div>
-      ${urgent && !code ? nothing : this.#help()}
-      <p class="visually-hidden" role="status">${this.#results.said}</p>`;
+      ${urgent && !detail ? nothing : this.#help()}
+      <p class="visually-hidden" role="status">${this.#finder.list.said}</p>`;
   }
-
-  get #state(): 'loading' | 'ready' | 'empty' | 'error' {
-    const { status, feed } = this.#feed;
-    const groups = feed?.groups ?? this.#begun?.groups;
-    if (groups) return !groups.length ? 'empty' : this.#agenda.groups.length ? 'ready' : 'loading';
-    return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
-  }
-
-  #readFeed(): void {
-    const { feed, timeZone } = this.#feed;
-    const begun = (this.#begun = this.#beginning());
-    const groups = feed?.groups ?? begun?.groups ?? NO_GROUPS;
-    const early = feed ? undefined : begun?.complete;
-    this.#agenda.setGroups(groups, (timeZone ?? this.timeZone) || undefined, early);
-    const shown = this.#agenda.groups; // those of the last feed, until the new ones are in order
-    const whole = shown !== begun?.groups;
-    if (shown !== this.#facets.groups) {
-      this.#facets = new Facets(shown, whole ? shown : begun.sample());
-      this.#choice.remeasure(shown);
-    }
-    const languages = [...new Set([this.#i18n.lang, feed?.language ?? 'en'])];
-    this.#search.setGroups(whole ? shown : NO_GROUPS, { languages, vocabulary: feed?.vocabulary });
-  }
-
-  /** A list that is still being read, where its beginning is what the visitor wants to see: nothing is asked, nothing is open. */
-  #beginning(): Begun | undefined {
-    const { feed, begun } = this.#feed.snapshot ?? {};
-    const before = this.#begun;
-    // what is shown stays until the whole list is in order
-    if (feed) return this.#agenda.groups === before?.groups ? before : undefined;
-    if (!begun || begun === before) return begun;
-    const asked = this.#page.id || this.#address.pending || Object.keys(this.#choice.selection).length;
-    if (asked || this.#search.query || this.map || this.sort !== 'soonest') return undefined;
-    begun.hold(this.#results.seen);
-    return begun;
-  }
-  #begun?: Begun | undefined;
 
   #help(): TemplateResult | typeof nothing {
     return this.noCrisisLine ? nothing : crisisLine(this, this.#i18n, this.#feed);

@@ -22,7 +22,7 @@ export const finder: Catalogue['finder'] = {
   more: (n) => `عرض ${n} أخرى`,
   filters: 'التصفية',
   filtersOn: (n) => `التصفية (${n})`,
-  facets: {
+  filterNames: {
     topic: 'الموضوع',
     audience: 'لمن هي',
     attendance: 'طريقة المشاركة',
@@ -113,6 +113,7 @@ export const finder: Catalogue['finder'] = {
   tonight: 'الليلة',
   tomorrow: 'غدًا',
   near: (place) => `بالقرب من ${place}`,
+  away: (distance, less) => (less ? `على بعد أقل من ${distance}` : `على بعد نحو ${distance}`),
   sort: 'الترتيب حسب',
   sorts: { soonest: 'الأقرب موعدًا', distance: 'الأقرب مكانًا', name: 'الاسم', relevance: 'الأنسب' },
   remove: (label) => `إزالة ${label}`,

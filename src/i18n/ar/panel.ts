@@ -14,7 +14,6 @@ export const panel: Catalogue['panel'] = {
   locating: 'نحدد مكانك…',
   notLocated: 'لم يحدد هذا الجهاز مكانه. يمكنك كتابة مدينة أو رمز بريدي.',
   noPlace: (words) => `لا توجد مجموعة لدينا في «${words}». جرّب مدينة أكبر قريبة.`,
-  away: (distance, less) => (less ? `على بعد أقل من ${distance}` : `على بعد نحو ${distance}`),
   mapOffer: (site) => `صور الخريطة تأتي من ${site}. سيرى ذلك الموقع عنوانك على الإنترنت، لا ما تبحث عنه.`,
   mapShow: 'عرض خريطة',
   mapHide: 'إخفاء الخريطة',

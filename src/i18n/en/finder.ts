@@ -10,7 +10,7 @@ export const finder = {
   more: (n: string) => `Show ${n} more`,
   filters: 'Filters',
   filtersOn: (n: string) => `Filters (${n})`,
-  facets: {
+  filterNames: {
     topic: 'Topic',
     audience: 'Who it is for',
     attendance: 'How to join in',
@@ -109,6 +109,7 @@ export const finder = {
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
   near: (place: string) => `Near ${place}`,
+  away: (distance: string, less: boolean) => (less ? `Less than ${distance} away` : `About ${distance} away`),
   sort: 'Sort by',
   sorts: { soonest: 'Soonest', distance: 'Nearest', name: 'Name', relevance: 'Best match' } as Record<
     string,

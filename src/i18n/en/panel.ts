@@ -12,7 +12,6 @@ export const panel = {
   locating: 'Finding where you are…',
   notLocated: 'This device did not say where it is. You can type a town or postcode.',
   noPlace: (words: string) => `None of our groups gives “${words}” as its place. Try a bigger town near it.`,
-  away: (distance: string, less: boolean) => (less ? `Less than ${distance} away` : `About ${distance} away`),
   mapOffer: (site: string) =>
     `The pictures of the map come from ${site}. That site will see your internet address, not what you look for.`,
   mapShow: 'Show a map',

@@ -11,7 +11,7 @@ export const finder: Catalogue['finder'] = {
   more: (n) => `Mostrar ${n} más`,
   filters: 'Filtros',
   filtersOn: (n) => `Filtros (${n})`,
-  facets: {
+  filterNames: {
     topic: 'Tema',
     audience: 'Para quién es',
     attendance: 'Cómo participar',
@@ -102,6 +102,7 @@ export const finder: Catalogue['finder'] = {
   tonight: 'Esta noche',
   tomorrow: 'Mañana',
   near: (place) => `Cerca de ${place}`,
+  away: (distance, less) => (less ? `A menos de ${distance}` : `A unos ${distance}`),
   sort: 'Ordenar por',
   sorts: { soonest: 'Próximos', distance: 'Más cerca', name: 'Nombre', relevance: 'Mejor coincidencia' },
   remove: (label) => `Quitar ${label}`,

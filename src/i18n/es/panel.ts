@@ -14,7 +14,6 @@ export const panel: Catalogue['panel'] = {
   notLocated: 'Este dispositivo no ha dicho dónde está. Puedes escribir una ciudad o un código postal.',
   noPlace: (words) =>
     `Ninguno de nuestros grupos está en «${words}». Prueba con una ciudad más grande cercana.`,
-  away: (distance, less) => (less ? `A menos de ${distance}` : `A unos ${distance}`),
   mapOffer: (site) =>
     `Las imágenes del mapa vienen de ${site}. Ese sitio verá tu dirección de internet, no lo que buscas.`,
   mapShow: 'Ver un mapa',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../wait.js';
 import { addressOf, all, finder, holdFetch, listed, names, root, text, type } from './help.js';
-import { Agenda } from '../../../src/elements/group-finder/agenda.js';
+import { ScheduleOrder } from '../../../src/elements/group-finder/controllers/schedule-order.js';
 import type { PeerGroupFinder } from '../../../src/elements/group-finder/group-finder.js';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -120,7 +120,7 @@ describe('<peer-group-finder> with a long list', () => {
   it('reads no more than the beginning to know what comes first', async () => {
     const read = new Set<number>();
     const host = { addController: () => undefined, requestUpdate: () => undefined };
-    const agenda = new Agenda(host as never);
+    const agenda = new ScheduleOrder(host as never);
     const groups = rows().map(({ slug: id, name }) => ({ id, name }));
     agenda.setGroups(groups, 'UTC', (i) => read.add(i));
     await waitUntil(() => agenda.groups === groups, 'the order');

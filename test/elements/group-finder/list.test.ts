@@ -173,6 +173,30 @@ describe('<peer-group-finder> list', () => {
     expect(listOf(await finder({ sort: 'name' }))[0]).to.equal('Evening Voices');
   });
 
+  it('obeys page-size and the layout from the first drawing on, so that no row comes and goes', async () => {
+    for (const layout of ['cards', 'table']) {
+      const box = document.createElement('div');
+      document.body.append(box);
+      const element = document.createElement('peer-group-finder');
+      Object.assign(element, { src: feed(), pageSize: 2, layout });
+      const seen: string[] = [];
+      const row = (): string =>
+        `${root(element).querySelectorAll('.card').length} cards, ${root(element).querySelectorAll('tbody > tr').length} rows`;
+      box.append(element);
+      await element.updateComplete;
+      const observer = new MutationObserver(() => seen.push(row()));
+      observer.observe(root(element), { childList: true, subtree: true });
+      await listed(element);
+      await aTimeout(400); // the rest of the list would come by now
+      observer.disconnect();
+      const [cards, rows] = layout === 'cards' ? [2, 0] : [0, 2];
+      expect(seen.filter((each) => each !== '0 cards, 0 rows').length).to.be.above(0);
+      for (const each of seen)
+        expect(['0 cards, 0 rows', `${cards} cards, ${rows} rows`]).to.include(each);
+      box.remove();
+    }
+  });
+
   it('can be a table, with the same groups', async () => {
     const element = await finder({ layout: 'table' });
     const table = await get(element, 'table', /./);

@@ -1,0 +1,243 @@
+/** What a finder consists of and what it works out before each drawing. The functions beside this file give the views their props. */
+import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
+import type { FeedController } from '../../../context/index.js';
+import type { Feed, Group } from '../../../feed/index.js';
+import { formatList, formatNumber, type Localize } from '../../../i18n/index.js';
+import { schedule } from '../../../i18n/en/schedule.js';
+import { DetailController } from '../controllers/detail.js';
+import { FilterController } from '../controllers/filters.js';
+import { Late } from '../controllers/late.js';
+import { ListController } from '../controllers/list.js';
+import { NearController } from '../controllers/near.js';
+import { PartialList } from '../controllers/partial.js';
+import { ScheduleOrder } from '../controllers/schedule-order.js';
+import { SearchController } from '../controllers/search.js';
+import { UrlController } from '../controllers/url-state.js';
+import type { MapController } from '../late/map-controller.js';
+import type { CardContext } from '../model/card.js';
+import { makeDerive, type Derived } from '../model/derive.js';
+import { chosenCount, FILTERS, FilterIndex, type FilterId, type Presets } from '../model/filters.js';
+import type { SortOrder } from '../model/order.js';
+
+const NO_GROUPS: readonly Group[] = [];
+
+/** The element, as far as its pieces may know it. */
+export interface FinderHost extends LitElement, Presets {
+  readonly src: string;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly layout: 'cards' | 'table';
+  readonly sort: SortOrder;
+  readonly filters: string;
+  readonly locked: string;
+  readonly group: string;
+  readonly timeZone: string;
+  readonly syncUrl: boolean;
+  readonly map: string;
+  readonly mapCredit: string;
+  readonly noSearch: boolean;
+  select: (id: string) => void;
+  search: (words: string) => void;
+}
+
+/** Code that a finder does without at first. Each part draws from the finder that it is given. */
+interface LateParts {
+  panel: {
+    panelOf: (finder: Finder, filter: FilterId, onDone: () => void) => TemplateResult;
+    chipsOf: (finder: Finder) => TemplateResult;
+  };
+  detail: { detailOf: (finder: Finder) => TemplateResult };
+  map: {
+    makeMap: (finder: Finder) => MapController;
+    follow: (finder: Finder, map: MapController) => void;
+    mapOf: (finder: Finder, map: MapController) => unknown;
+  };
+  actions: typeof import('../late/actions.js');
+}
+export type Loads = { [P in keyof LateParts]: () => Promise<LateParts[P] & { styles?: CSSResult }> };
+
+export class Finder {
+  readonly host: FinderHost;
+  readonly i18n: Localize<'finder'>;
+  readonly filters: FilterController;
+  readonly near: NearController;
+  readonly words: SearchController;
+  readonly detail: DetailController;
+  readonly list: ListController;
+  readonly url: UrlController;
+  readonly order: ScheduleOrder;
+  readonly late: { readonly [P in keyof LateParts]: Late<LateParts[P]> };
+  /** Once the code of the map is here. */
+  map: MapController | undefined;
+  index = new FilterIndex(NO_GROUPS);
+  derived!: Derived;
+  readonly #source: FeedController;
+  readonly #partial: PartialList;
+  readonly #derive = makeDerive();
+
+  constructor(host: FinderHost, i18n: Localize<'finder'>, source: FeedController, load: Loads) {
+    this.host = host;
+    this.i18n = i18n;
+    this.#source = source;
+    this.order = new ScheduleOrder(host);
+    this.words = new SearchController(host);
+    this.filters = new FilterController(host);
+    this.near = new NearController(host, (place) => {
+      if (place) this.filters.sort = 'distance';
+      else if (this.filters.sort === 'distance') this.filters.sort = undefined;
+    });
+    this.detail = new DetailController(host);
+    this.list = new ListController(host);
+    this.#partial = new PartialList(this.list.seen);
+    this.url = new UrlController(host, {
+      state: () => ({
+        selection: this.filters.selection,
+        query: this.words.query,
+        group: this.detail.id,
+      }),
+      take: ({ selection, query, group }, focus) => {
+        // a link to a group alone asks for nothing else: the author's presets stay
+        if (!group || query || Object.keys(selection).length) {
+          this.filters.replace(selection);
+          if (query !== this.words.query) this.words.type(query);
+        }
+        if (group) this.detail.open(group, focus);
+        else this.detail.close();
+      },
+      close: this.detail.close,
+    });
+    this.late = {
+      panel: new Late(host, load.panel, this.filters.close),
+      detail: new Late(host, load.detail, () => this.detail.giveUp()),
+      map: new Late(host, load.map),
+      actions: new Late(host, load.actions),
+    };
+  }
+
+  get feed(): Feed | undefined {
+    return this.#source.feed;
+  }
+
+  /** Whether all is known of all groups; else only of those that are drawn. */
+  get whole(): boolean {
+    return !this.#partial.isPart(this.index.groups);
+  }
+
+  get state(): 'loading' | 'ready' | 'empty' | 'error' {
+    const { status, feed } = this.#source;
+    const groups = feed?.groups ?? this.#partial.groups;
+    if (groups) return !groups.length ? 'empty' : this.order.groups.length ? 'ready' : 'loading';
+    return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
+  }
+
+  /** Works out what is drawn. To be called before each drawing. */
+  update(changed: PropertyValues): void {
+    const { host, filters, detail } = this;
+    const first = !host.hasUpdated;
+    if (first || ['locked', ...FILTERS].some((name) => changed.has(name))) filters.preset(host, host.locked);
+    if (first) this.url.start();
+    if (changed.has('group')) {
+      if (host.group) detail.open(host.group, false);
+      else if (!first) detail.close();
+    }
+    this.#readFeed();
+    filters.spell(this.index);
+    this.derived = this.#derive({
+      index: this.index,
+      byDate: this.order.order,
+      chosenSort: filters.sort,
+      authorSort: host.sort,
+      query: this.words.query,
+      result: this.words.result,
+      selection: filters.selection,
+      locked: filters.locked,
+      filters: host.filters,
+      distances: this.near.distances,
+      lang: this.i18n.lang,
+    });
+    if (this.state === 'ready') this.#takeNote();
+    this.#fetchParts();
+  }
+
+  /** Brings the groups into order, and the rest in step with those that are. */
+  #readFeed(): void {
+    const { host } = this;
+    const { feed, timeZone, snapshot } = this.#source;
+    const { query } = this.words;
+    const { selection } = this.filters;
+    const asked = query || this.detail.id || Object.keys(selection).length || host.map;
+    this.#partial.take(snapshot, this.order.groups, !!asked || host.sort !== 'soonest');
+    const groups = feed?.groups ?? this.#partial.groups ?? NO_GROUPS;
+    const zone = (timeZone ?? host.timeZone) || undefined;
+    this.order.setGroups(groups, zone, feed ? undefined : this.#partial.ensure);
+    const shown = this.order.groups; // those of the last feed, until the new ones are in order
+    if (shown !== this.index.groups) this.index = new FilterIndex(shown, this.#partial.sample(shown));
+    this.near.setGroups(shown);
+    const languages = [...new Set([this.i18n.lang, feed?.language ?? 'en'])];
+    const whole = !this.#partial.isPart(shown);
+    this.words.setGroups(whole ? shown : NO_GROUPS, { languages, vocabulary: feed?.vocabulary });
+  }
+
+  /** What the list has to know of what is listed before it is drawn. */
+  #takeNote(): void {
+    const { list, whole } = this;
+    const { matches } = this.derived;
+    const { groups } = this.index;
+    list.setStep(this.host.pageSize);
+    if (whole) {
+      const asked = JSON.stringify([this.words.query, this.filters.selection]);
+      list.note(asked, matches.length, groups.length, this.#resultWords());
+    }
+    list.draw(matches.length, this.host.layout === 'table' ? 40 : 150);
+    if (whole) return;
+    for (const i of matches.slice(0, list.drawn)) this.#partial.ensure(i);
+    if (this.detail.id) this.#partial.ensure(groups.findIndex(({ id }) => id === this.detail.id));
+  }
+
+  #resultWords(): string {
+    const { t, lang } = this.i18n;
+    const { length } = this.derived.matches;
+    return [this.notice, length ? t.count(length, formatNumber(lang, length)) : t.none].join(' ');
+  }
+
+  /** What was read instead of what was typed, or that some words were left out; said aloud too. */
+  get notice(): string {
+    const { t, lang } = this.i18n;
+    const { result, failed } = this.words;
+    if (failed) return t.searchFailed;
+    if (result?.notice === 'partial') return t.partial;
+    if (result?.notice !== 'corrected') return '';
+    const read = result.corrected.map((each) => `“${each.read}”`);
+    return t.corrected(formatList(lang, read));
+  }
+
+  #fetchParts(): void {
+    const { host, late, filters, near } = this;
+    late.panel.want(!!filters.open || this.hasChips);
+    late.detail.want(!!this.detail.id);
+    if (filters.open === 'region') near.prepare();
+    late.map.want(!!host.map);
+    const part = host.map ? late.map.part : undefined;
+    if (part) part.follow(this, (this.map ??= part.makeMap(this)));
+  }
+
+  /** Whether there is anything to take off, or to put back. */
+  get hasChips(): boolean {
+    const { selection, locked, cleared } = this.filters;
+    return !!(chosenCount(selection, locked) || cleared || this.near.place);
+  }
+}
+
+/** Moves the focus once the next drawing stands: to the first of these ids that is there and can be seen. */
+export const focusOn = (host: LitElement, ...ids: string[]): void =>
+  void host.updateComplete.then(() => {
+    const targets = ids.map((id) => host.shadowRoot?.getElementById(id));
+    targets.find((each) => each?.checkVisibility())?.focus();
+  });
+
+/** What words about a group are made from. */
+export const contextOf = ({ i18n, feed, order }: Finder): CardContext => {
+  const { t, lang } = i18n;
+  const words = i18n.words('schedule', schedule);
+  return { t, lang, feed, today: order.today, schedule: { lang, words, timeZone: order.timeZone } };
+};

@@ -1,0 +1,139 @@
+/** Gives the list, or what stands in its place, what it shows and what its presses do. */
+import type { TemplateResult } from 'lit';
+import type { Group } from '../../../feed/index.js';
+import { formatList } from '../../../i18n/index.js';
+import { cardWords } from '../model/card.js';
+import { chosenCount, only, type FilterId } from '../model/filters.js';
+import { labelOf } from '../model/labels.js';
+import { count, firstOf, nearestMisses, waysOut } from '../model/misses.js';
+import { matching, type SortOrder } from '../model/order.js';
+import type { CardProps } from '../views/card.js';
+import { cards, listView, type MoreProps } from '../views/list.js';
+import { marked } from '../views/marked.js';
+import { none } from '../views/none.js';
+import { table } from '../views/table.js';
+import { contextOf, focusOn, type Finder } from './finder.js';
+
+/** Everything from the count to the end of the list. */
+export function listOf(finder: Finder): TemplateResult {
+  const { host, i18n, filters, near, words, derived, list } = finder;
+  const { matches, sort } = derived;
+  const { t, lang } = i18n;
+  const orders: SortOrder[] = ['soonest', 'name'];
+  if (near.distances) orders.unshift('distance');
+  if (words.query.trim()) orders.unshift('relevance');
+  const notice = finder.notice;
+  return listView({
+    t,
+    lang,
+    level: host.headingLevel,
+    count: matches.length,
+    sort,
+    orders: matches.length > 1 ? orders : [],
+    onSort: filters.sortBy,
+    notice: matches.length || words.failed ? notice : '',
+    map: finder.map && finder.late.map.part?.mapOf(finder, finder.map),
+    rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
+    more: moreOf(finder),
+    share: asksSomething(finder) ? { said: list.told, onCopy: () => void copySearch(finder) } : undefined,
+  });
+}
+
+const asksSomething = ({ words, filters }: Finder): boolean =>
+  !!(words.query.trim() || chosenCount(filters.selection));
+
+async function copySearch({ late, url, i18n, list }: Finder): Promise<void> {
+  const actions = await late.actions.fetch();
+  await actions?.copyLink(url.link(), i18n, list.say);
+}
+
+function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps | undefined {
+  const { shown, step } = list;
+  if (matches.length <= shown) return undefined;
+  const next = index.groups[matches[shown] as number];
+  return {
+    shown,
+    next: Math.min(matches.length - shown, step),
+    onMore: () => {
+      list.more();
+      focusOn(host, `open-${next?.id ?? ''}`); // on to the first that is new
+    },
+  };
+}
+
+/** Cards, or a table where the author asked for one. @param title names the list where it is not the whole answer. */
+function rowsOf(finder: Finder, indices: readonly number[], title?: string): TemplateResult {
+  const { host, i18n, index, words } = finder;
+  const { t } = i18n;
+  const context = contextOf(finder);
+  const rows = indices.map((i): CardProps => {
+    const group = index.groups[i] as Group;
+    return {
+      group,
+      words: cardWords(group, context),
+      reasons: reasonsOf(finder, i),
+      t,
+      level: host.headingLevel + 1,
+      mark: (text) => marked(text, words.result),
+      onOpen: () => host.select(group.id),
+    };
+  });
+  return host.layout === 'table' ? table({ rows, t, title }) : cards(rows, title);
+}
+
+/** Why a group was found, how far away it is. */
+function reasonsOf({ i18n: { t, lang }, words: { query, result }, near }: Finder, i: number): string[] {
+  // "Gambling" and "gambling" are one word to a reader
+  const seen = new Map<string, string>();
+  if (query.trim() && result?.indices.length)
+    for (const match of result.match(i))
+      for (const word of match.words) if (!seen.has(word.toLowerCase())) seen.set(word.toLowerCase(), word);
+  const found = [...seen.values()].slice(0, 5);
+  const km = near.distances?.[i];
+  return [
+    found.length ? t.matches(formatList(lang, found)) : '',
+    km === undefined || Number.isNaN(km) ? '' : (near.geo?.distanceWords(lang, km, t) ?? ''),
+  ].filter(Boolean);
+}
+
+/** What to take away, the groups that miss by least, and those one can join from home. What the author locked holds for all. */
+function noneOf(finder: Finder): TemplateResult {
+  const { host, i18n, filters, words, derived, index } = finder;
+  const { t, lang } = i18n;
+  const { locked, selection } = filters;
+  const context = contextOf(finder);
+  const fixed = only(selection, (filter) => locked.includes(filter));
+  const order = matching(index, derived.order, fixed);
+  const hits = words.result?.notice === 'none' ? [] : matching(index, derived.found, fixed);
+  const among = hits.length ? hits : order;
+  const filtered = Object.keys(selection).some((filter) => !locked.includes(filter as FilterId));
+  const take = (act: () => void) => (): void => {
+    act();
+    focusOn(host, 'results');
+  };
+  const ways = waysOut(index, among, hits.length ? selection : {}, locked).map((way) => ({
+    label: labelOf(context, way.filter, way.value),
+    count: way.count,
+    onTake: take(() => filters.toggle(way.filter, way.value)),
+  }));
+  const without = words.result ? count(order, index, selection) : 0;
+  if (without)
+    ways.push({ label: `“${words.query.trim()}”`, count: without, onTake: take(() => host.search('')) });
+  const near = filtered ? nearestMisses(index, among, selection, 3) : [];
+  const online = firstOf(
+    order,
+    3,
+    (i) => index.groups[i]?.attendance?.includes('online') && !near.includes(i),
+  );
+  const lists = [
+    { title: t.nearest, indices: near },
+    { title: t.onlineToo, indices: online },
+  ].filter(({ indices }) => indices.length);
+  return none({
+    t,
+    lang,
+    level: host.headingLevel,
+    ways,
+    lists: lists.map(({ title, indices }) => ({ title, rows: rowsOf(finder, indices, title) })),
+  });
+}

@@ -1,0 +1,70 @@
+/** Gives the open filter and the chips what they show and what their presses do. Fetched when the first filter is pressed. */
+import type { TemplateResult } from 'lit';
+import { chips } from '../late/chips.js';
+import { filterPanel } from '../late/filter-panel.js';
+import { FILTERS, type FilterId } from '../model/filters.js';
+import { labelOf, pointOf } from '../model/labels.js';
+import { optionsOf } from '../model/options.js';
+import { contextOf, focusOn, type Finder } from './finder.js';
+
+export { panelStyles as styles } from '../late/panel.styles.js';
+
+export function panelOf(finder: Finder, filter: FilterId, onDone: () => void): TemplateResult {
+  const { i18n, filters, near, index, derived } = finder;
+  const { selection, find } = filters;
+  const located = filter === 'region' && index.groups.some(pointOf);
+  return filterPanel({
+    i18n,
+    filter,
+    options: optionsOf(index, filter, derived.found, selection, contextOf(finder)),
+    chosen: selection[filter] ?? [],
+    find,
+    count: derived.matches.length,
+    near: located
+      ? {
+          state: near.state,
+          typed: near.typed,
+          place: near.place?.label,
+          onFind: (words) => void near.find(words),
+          onLocate: (label) => void near.locate(label),
+        }
+      : undefined,
+    onToggle: (value) => filters.toggle(filter, value),
+    onFind: filters.type,
+    onDone,
+  });
+}
+
+/** What is on, each with a way to take it off. The focus stays near when the pressed button goes. */
+export function chipsOf(finder: Finder): TemplateResult {
+  const { host, i18n, filters, near } = finder;
+  const { selection, locked } = filters;
+  const context = contextOf(finder);
+  const chip = (label: string, take: () => void): { label: string; onTake: () => void } => ({
+    label,
+    onTake: () => {
+      take();
+      focusOn(host, 'chips', 'results');
+    },
+  });
+  const on = FILTERS.filter((filter) => !locked.includes(filter)).flatMap((filter) =>
+    (selection[filter] ?? []).map((value) =>
+      chip(labelOf(context, filter, value), () => filters.toggle(filter, value)),
+    ),
+  );
+  if (near.place) on.push(chip(i18n.t.near(near.place.label), near.leave));
+  return chips({
+    t: i18n.t,
+    on,
+    cleared: !!filters.cleared,
+    onClear: () => {
+      filters.clear();
+      near.leave();
+      focusOn(host, 'undo', 'chips', 'results');
+    },
+    onUndo: () => {
+      filters.undo();
+      focusOn(host, 'chips');
+    },
+  });
+}

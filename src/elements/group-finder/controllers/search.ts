@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Feed, Group } from '../../../feed/index.js';
+import type { Search, SearchResult } from '../../../search/index.js';
+
+interface Options {
+  languages: readonly string[];
+  vocabulary?: Feed['vocabulary'] | undefined;
+}
+
+/**
+ * Between the search box and the engine. The engine is fetched when the box gets the focus, which is before the first
+ * letter; then each key is answered at once, and misspelt words are mended a moment later.
+ */
+export class SearchController implements ReactiveController {
+  /** What is typed. It stays in this element: no event, request or address carries it (promise P4). */
+  query = '';
+  /** The answer to it; nothing while nothing is typed. */
+  result?: SearchResult | undefined;
+  /** The engine could not be fetched: the page is offline, or the file is not the one it should be. */
+  failed = false;
+  readonly #host: ReactiveControllerHost;
+  /** None until all of them are read; what is typed before is searched then. */
+  #groups: readonly Group[] = [];
+  /** The visitor was at the search box. */
+  #wanted = false;
+  #options: Options = { languages: ['en'] };
+  #engine?: Promise<Search<Group>> | undefined;
+  #ready?: Search<Group> | undefined;
+  #running?: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** New groups, or another language: what is typed is searched again. */
+  setGroups(groups: readonly Group[], options: Options): void {
+    if (groups === this.#groups && options.languages.join() === this.#options.languages.join()) return;
+    this.#groups = groups;
+    this.#options = options;
+    this.#stop();
+    if (this.query) this.type(this.query);
+    else if (this.#wanted) this.prepare();
+  }
+
+  /** Called when the search box gets the focus: by the first key the index is there, or most of it. */
+  prepare(): void {
+    this.#wanted = true;
+    if (!this.#groups.length) return;
+    this.#load()
+      .then((engine) => engine.prepare())
+      .catch(() => undefined);
+  }
+
+  type(query: string): void {
+    this.#running?.abort();
+    this.query = query;
+    this.#wanted = true;
+    const asked = query.trim() !== '' && this.#groups.length > 0;
+    if (!asked) this.result = undefined;
+    else if (this.#ready) this.result = this.#ready.search(query);
+    this.#host.requestUpdate();
+    if (asked && !(this.#ready && this.result?.settled)) void this.#finish(query);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#stop();
+  }
+
+  async #finish(query: string): Promise<void> {
+    const running = (this.#running = new AbortController());
+    try {
+      const engine = await this.#load();
+      const result = await engine.searchFully(query, {
+        signal: running.signal,
+      });
+      if (running.signal.aborted) return;
+      this.result = result;
+    } catch {
+      if (running.signal.aborted || this.#ready) return; // another key came
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #load(): Promise<Search<Group>> {
+    const { vocabulary, languages } = this.#options;
+    const groups = this.#groups;
+    const terms = [
+      ...(vocabulary?.topics ?? []),
+      ...(vocabulary?.audiences ?? []),
+      ...(vocabulary?.access ?? []),
+    ];
+    return (this.#engine ??= import('../../../search/index.js').then(
+      ({ createGroupSearch }) => {
+        const engine = createGroupSearch(groups, {
+          languages,
+          vocabulary: terms,
+        });
+        if (groups === this.#groups) this.#ready = engine;
+        this.failed = false;
+        return engine;
+      },
+      (reason: unknown) => {
+        this.#engine = undefined; // the next key tries again
+        throw reason;
+      },
+    ));
+  }
+
+  #stop(): void {
+    this.#ready?.stop();
+    this.#ready = this.#engine = undefined;
+  }
+}

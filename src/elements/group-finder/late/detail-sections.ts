@@ -1,0 +1,206 @@
+/** What a group in full says, part by part, in the order of a visitor's questions. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from '../../../feed/index.js';
+import { formatDate, formatList, formatNumber, type Catalogue } from '../../../i18n/index.js';
+import { markup } from '../../../markup/index.js';
+import { heading } from '../../../styles/index.js';
+import { safeUrl, telUrl } from '../../../text/index.js';
+import { outLink } from '../views/links.js';
+import { audienceLine, costLine, labelOf } from '../model/labels.js';
+import type { CardContext } from '../model/card.js';
+
+/** What the parts are drawn from. */
+export interface DetailContext extends CardContext {
+  d: Catalogue['detail'];
+  /** The level of the group's heading. */
+  level: number;
+  /** Draws once more when the code for a text with markup is here. */
+  ready: () => void;
+}
+
+export const hostOf = (url: string): string => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+};
+export const dateWords = (lang: string, date: string): string =>
+  formatDate(lang, Date.parse(date), { dateStyle: 'long', timeZone: 'UTC' });
+export const lines = (items: readonly unknown[]): unknown => {
+  const shown = items.filter(
+    (item) => item !== '' && item !== undefined && item !== nothing && item !== false,
+  );
+  return shown.length
+    ? html`<ul role="list" class="lines">
+        ${shown.map((item) => html`<li dir="auto">${item}</li>`)}
+      </ul>`
+    : nothing;
+};
+
+/** A part with its heading; nothing where it has no content, so that no heading stands alone. */
+export function part(
+  context: DetailContext,
+  title: string,
+  ...content: unknown[]
+): TemplateResult | typeof nothing {
+  const shown = content.filter((each) => each !== nothing && each !== '' && each !== undefined);
+  return shown.length ? html`<section>${heading(context.level + 1, title)}${shown}</section>` : nothing;
+}
+
+export function who(group: Group, context: DetailContext): unknown {
+  const { d, lang } = context;
+  const { topics, suitability } = group;
+  const about = topics?.length
+    ? d.topics(
+        formatList(
+          lang,
+          topics.map((topic) => labelOf(context, 'topic', topic)),
+        ),
+      )
+    : '';
+  return part(
+    context,
+    d.who,
+    lines([
+      audienceLine(context, group),
+      about,
+      suitability?.notSuitableFor && d.notFor(suitability.notSuitableFor),
+      suitability?.diagnosisNeeded === true
+        ? d.diagnosis
+        : suitability?.diagnosisNeeded === false
+          ? d.noDiagnosis
+          : '',
+      suitability?.notTherapy && d.notTherapy,
+      suitability?.crisis,
+    ]),
+  );
+}
+
+/** An address or a number among words can be pressed. */
+function linked(contact: string | undefined): unknown {
+  const url =
+    contact && (safeUrl(contact) ?? (/^[+\d][\d\s().-]{5,}$/.test(contact) ? telUrl(contact) : undefined));
+  return url ? outLink(url, contact) : contact;
+}
+
+export function start(group: Group, context: DetailContext): unknown {
+  const { d, t, lang } = context;
+  const { joining, joinNote, joinUrl, joinContact, capacity } = group;
+  const { available, max, waitlist } = capacity ?? {};
+  const number = (n: number): string => formatNumber(lang, n);
+  const free =
+    max === undefined
+      ? ''
+      : available === undefined
+        ? d.most(number(max))
+        : d.places(number(available), number(max));
+  return part(
+    context,
+    d.start,
+    lines([
+      joining && t.joining[joining],
+      joinNote,
+      linked(joinContact),
+      costLine(context, group),
+      free,
+      waitlist && t.waitlist,
+    ]),
+    joinUrl ? html`<p class="no-print">${outLink(joinUrl, d.signUp(hostOf(joinUrl)))}</p>` : nothing,
+  );
+}
+
+export function first({ firstVisit, description }: Group, context: DetailContext): unknown {
+  const { d, ready } = context;
+  const draw = (text: string | undefined): unknown =>
+    text
+      ? html`<div class="prose" dir="auto">${markup(text, { base: document.baseURI, ready })}</div>`
+      : nothing;
+  const visit = firstVisit ?? {};
+  return html`${part(context, d.about, draw(description))}
+  ${part(
+    context,
+    d.first,
+    draw(visit.whatHappens),
+    lines([
+      visit.greeter && d.greeter(visit.greeter),
+      visit.mustSpeak === false ? d.canListen : visit.mustSpeak ? d.mustSpeak : '',
+      visit.bringSomeone ? d.bring : visit.bringSomeone === false ? d.alone : '',
+      visit.leaveEarly ? d.leave : visit.leaveEarly === false ? d.stay : '',
+      visit.camera && d.camera(visit.camera),
+      visit.arriveEarly && d.early(visit.arriveEarly),
+    ]),
+  )}`;
+}
+
+function contactLines(of: Group['contact'], context: DetailContext): unknown[] {
+  if (!of) return [];
+  const { t, d } = context;
+  return [
+    of.url ? outLink(of.url, of.name ?? hostOf(of.url)) : of.name,
+    of.phone ? outLink(telUrl(of.phone), html`${t.call} <bdi>${of.phone}</bdi>`) : '',
+    of.email ? outLink(safeUrl(of.email), html`${d.write} <bdi>${of.email}</bdi>`) : '',
+  ];
+}
+
+export function run(group: Group, context: DetailContext): unknown {
+  const { d, lang } = context;
+  const { facilitation, facilitators, organizer, contact, url } = group;
+  const people = facilitators?.length
+    ? d.people(
+        formatList(
+          lang,
+          facilitators.map(({ firstName }) => firstName),
+        ),
+      )
+    : '';
+  return part(
+    context,
+    d.run,
+    lines([
+      facilitation && d.facilitation[facilitation],
+      people,
+      ...contactLines(organizer, context),
+      ...contactLines(contact, context),
+      url ? outLink(url, d.moreOn(hostOf(url))) : '',
+    ]),
+  );
+}
+
+export function access(group: Group, context: DetailContext): unknown {
+  const { d, lang } = context;
+  const spoken = group.languages?.length
+    ? d.languages(
+        formatList(
+          lang,
+          group.languages.map((each) => labelOf(context, 'language', each)),
+        ),
+      )
+    : '';
+  return part(
+    context,
+    d.access,
+    lines([
+      ...(group.access ?? []).map((each) => labelOf(context, 'access', each)),
+      group.accessNote,
+      spoken,
+    ]),
+  );
+}
+
+export function privacy({ privacy: rules, proofOfAttendance }: Group, context: DetailContext): unknown {
+  const { d } = context;
+  const either = (value: boolean | undefined, yes: string, no: string): string =>
+    value === undefined ? '' : value ? yes : no;
+  return part(
+    context,
+    d.privacy,
+    lines([
+      rules?.confidential && d.confidential,
+      rules?.limits,
+      either(rules?.recorded, d.recorded, d.notRecorded),
+      either(rules?.realNames, d.realNames, d.anyName),
+      either(proofOfAttendance, d.proof, ''),
+    ]),
+  );
+}

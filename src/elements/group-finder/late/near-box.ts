@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../../i18n/index.js';
+
+export interface NearProps {
+  state: '' | 'locating' | 'failed' | 'unknown';
+  /** What was typed and is no place of the feed. */
+  typed: string;
+  /** What the place is called that groups are listed by. */
+  place: string | undefined;
+  onFind: (words: string) => void;
+  onLocate: (label: string) => void;
+}
+
+/** Asks for a town or postcode, or the device for where it is. */
+export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['panel']): TemplateResult {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const box = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
+    near.onFind(box.value);
+  };
+  const said = {
+    locating: p.locating,
+    failed: p.notLocated,
+    unknown: p.noPlace(near.typed),
+    '': near.place === undefined ? '' : t.near(near.place),
+  }[near.state];
+  return html`<form class="near" @submit=${submit}>
+    <p><strong>${p.near}</strong></p>
+    <div class="fields">
+      <label for="place">${p.nearPlace}</label>
+      <input id="place" name="place" class="field" autocomplete="off" />
+      <button class="button" type="submit">${p.go}</button>
+      <button class="button quiet" type="button" @click=${() => near.onLocate(p.here)}>${p.nearMe}</button>
+    </div>
+    <p class="small muted">${p.nearMeNote}</p>
+    <p role="status">${said}</p>
+  </form>`;
+}

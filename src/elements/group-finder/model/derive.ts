@@ -1,0 +1,56 @@
+import type { SearchResult } from '../../../search/index.js';
+import { offeredFilters, type FilterId, type FilterIndex, type Selection } from './filters.js';
+import { memo } from './memo.js';
+import { found, matching, ordered, type SortOrder } from './order.js';
+
+/** All that decides what a finder lists. */
+export interface FinderState {
+  index: FilterIndex;
+  /** Positions of the groups, soonest first. */
+  byDate: readonly number[];
+  /** The order that the visitor chose, and the author's. */
+  chosenSort: SortOrder | undefined;
+  authorSort: SortOrder;
+  query: string;
+  result: SearchResult | undefined;
+  selection: Selection;
+  locked: readonly FilterId[];
+  /** The author's `filters`. */
+  filters: string;
+  /** Kilometres to each group, where a place is named. */
+  distances: readonly number[] | undefined;
+  lang: string;
+}
+
+export interface Derived {
+  sort: SortOrder;
+  /** Positions of all groups in that order; of those that the words found; of those that also pass the filters. */
+  order: readonly number[];
+  found: readonly number[];
+  matches: readonly number[];
+  /** The filters that have a button. */
+  offered: readonly FilterId[];
+}
+
+/** Makes a function that works out what is listed. Each step is repeated only when what it depends on has changed. */
+export function makeDerive(): (state: FinderState) => Derived {
+  const order = memo(ordered);
+  const hits = memo(found);
+  const passing = memo(matching);
+  const offered = memo(offeredFilters);
+  return (state) => {
+    const { index, result, selection } = state;
+    const typed = state.query.trim() !== '';
+    const chosen = state.chosenSort === 'relevance' && !typed ? undefined : state.chosenSort;
+    const sort = chosen ?? (typed ? 'relevance' : state.authorSort);
+    const all = order(state.byDate, sort, index.groups, state.lang, state.distances);
+    const hit = hits(all, result, sort);
+    return {
+      sort,
+      order: all,
+      found: hit,
+      matches: passing(index, hit, selection),
+      offered: offered(index, state.filters, state.locked),
+    };
+  };
+}

@@ -1,0 +1,218 @@
+/** What groups can be filtered by, and which of them pass. */
+import type { Group } from '../../../feed/index.js';
+import { minutesOf, readWeekday } from '../../../text/index.js';
+
+/** The filters, in the order of a visitor's questions. */
+export const FILTERS = [
+  'topic',
+  'audience',
+  'attendance',
+  'region',
+  'day',
+  'time',
+  'language',
+  'cost',
+  'joining',
+  'access',
+] as const;
+export type FilterId = (typeof FILTERS)[number];
+
+/** The chosen values of each filter; a filter that is off is absent. */
+export type Selection = Readonly<Partial<Record<FilterId, readonly string[]>>>;
+
+const NONE: readonly string[] = [];
+const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The part of the day a meeting starts in. */
+export function timeOfDay(startTime: string): string {
+  const hour = minutesOf(startTime) / 60;
+  return hour < 5
+    ? 'night'
+    : hour < 12
+      ? 'morning'
+      : hour < 17
+        ? 'afternoon'
+        : hour < 22
+          ? 'evening'
+          : 'night';
+}
+
+const distinct = (values: Iterable<string | undefined>): readonly string[] => {
+  const found = new Set<string>();
+  for (const value of values) if (value) found.add(value);
+  return found.size ? [...found] : NONE;
+};
+
+const weekdayOfDate = (date: string): string | undefined =>
+  DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+
+/** Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. */
+function places({ location }: Group): readonly string[] {
+  if (!location) return NONE;
+  const { addressCountry, addressRegion, addressLocality, area, precision } = location;
+  const path = [
+    addressCountry,
+    addressRegion ?? area,
+    precision === 'on-request' ? undefined : addressLocality,
+  ].filter((part) => part !== undefined);
+  return path.map((_, i) =>
+    path
+      .slice(0, i + 1)
+      .map((part) => part.replace(/\//g, ' '))
+      .join('/'),
+  );
+}
+
+const VALUES: Record<FilterId, (group: Group) => readonly string[]> = {
+  topic: ({ topics }) => topics ?? NONE,
+  audience: ({ audience }) => audience ?? NONE,
+  attendance: ({ attendance }) => attendance ?? NONE,
+  language: ({ languages }) => languages ?? NONE,
+  cost: ({ cost }) => (cost ? [cost] : NONE),
+  joining: ({ joining }) => (joining ? [joining] : NONE),
+  access: ({ access }) => access ?? NONE,
+  region: places,
+  day: ({ schedule }) =>
+    distinct(
+      schedule?.flatMap(
+        ({ byDay, date }) => byDay?.map((day) => day.slice(-2)) ?? (date && weekdayOfDate(date)),
+      ) ?? NONE,
+    ),
+  time: ({ schedule }) =>
+    distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
+};
+
+/** The values of each filter, group by group. A filter's values are read once, when they are first asked for. */
+export class FilterIndex {
+  readonly groups: readonly Group[];
+  readonly #sample: readonly Group[];
+  readonly #values = new Map<FilterId, (readonly string[])[]>();
+  readonly #all = new Map<FilterId, ReadonlySet<string>>();
+
+  /** @param sample those of the groups that say which filters are useful, while the others are not read yet. */
+  constructor(groups: readonly Group[], sample = groups) {
+    this.groups = groups;
+    this.#sample = sample;
+  }
+
+  /** The values that each group has for a filter, in the order of the groups. */
+  values(filter: FilterId): readonly (readonly string[])[] {
+    let values = this.#values.get(filter);
+    if (!values) this.#values.set(filter, (values = this.groups.map(VALUES[filter])));
+    return values;
+  }
+
+  /** Says for the index of a group whether it passes. Within a filter one value is enough; of `access` all are needed. */
+  test(selection: Selection, except?: FilterId): (index: number) => boolean {
+    const tests = FILTERS.filter((filter) => filter !== except && selection[filter]?.length).map((filter) => {
+      const wanted = selection[filter] ?? NONE;
+      const values = this.values(filter);
+      return filter === 'access'
+        ? (i: number) => wanted.every((value) => values[i]?.includes(value))
+        : (i: number) => values[i]?.some((value) => wanted.includes(value)) ?? false;
+    });
+    return (i) => tests.every((passes) => passes(i));
+  }
+
+  /** Every value of a filter, once. */
+  all(filter: FilterId): ReadonlySet<string> {
+    let all = this.#all.get(filter);
+    if (!all) this.#all.set(filter, (all = new Set(this.values(filter).flat())));
+    return all;
+  }
+
+  /**
+   * Whether a filter tells groups apart: two values at least, and not the same ones on every group. A single access need,
+   * met by some and not by others, is worth its button too. Looks no further than it must, since all filters are asked at once.
+   */
+  useful(filter: FilterId): boolean {
+    const seen = new Set<string>();
+    let first: readonly string[] | undefined;
+    let differ = false;
+    for (const group of this.#sample) {
+      const values = VALUES[filter](group);
+      first ??= values;
+      for (const value of values) seen.add(value);
+      differ ||= values.length !== first.length || values.some((value) => !first?.includes(value));
+      if (differ && (seen.size > 1 || (seen.size && filter === 'access'))) return true;
+    }
+    return false;
+  }
+}
+
+/** The selection with one value more, or one less. */
+export function toggle(selection: Selection, filter: FilterId, value: string): Selection {
+  const chosen = selection[filter] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+  const others = only(selection, (each) => each !== filter);
+  return next.length ? { ...others, [filter]: next } : others;
+}
+
+/** Some of the filters of a selection. */
+export const only = (selection: Selection, wanted: (filter: FilterId) => boolean): Selection =>
+  Object.fromEntries(Object.entries(selection).filter(([filter]) => wanted(filter as FilterId)));
+
+/** How many values are chosen, without those of these filters. */
+export const chosenCount = (selection: Selection, without: readonly FilterId[] = []): number =>
+  FILTERS.reduce((n, filter) => n + (without.includes(filter) ? 0 : (selection[filter]?.length ?? 0)), 0);
+
+/** What an author can say of the filters; each is a list separated by commas. */
+export type Presets = Readonly<Record<FilterId, string>>;
+
+/** The author's presets as a selection. */
+export function readPresets(presets: Presets): Selection {
+  const selection: Partial<Record<FilterId, readonly string[]>> = {};
+  for (const filter of FILTERS) {
+    const values = presets[filter].split(',').map((word) => word.trim());
+    if (values.some(Boolean)) selection[filter] = values.filter(Boolean);
+  }
+  return selection;
+}
+
+/** The names of filters in an attribute, in its order; other words are left out. */
+export const readFilters = (words: string): readonly FilterId[] => {
+  const named = new Set(words.split(/[\s,]+/) as FilterId[]);
+  return [...named].filter((filter) => FILTERS.includes(filter));
+};
+
+/**
+ * A selection in the feed's own spelling: an author or an address may say "kent" for `GB/Kent`, and "today" for a day.
+ * @returns the same object where nothing changes.
+ */
+export function inFeedSpelling(selection: Selection, index: FilterIndex): Selection {
+  let spelt = selection;
+  for (const [filter, values] of Object.entries(selection) as [FilterId, readonly string[]][]) {
+    const all = index.all(filter);
+    const known = values.flatMap((value) => {
+      if (all.has(value)) return value;
+      const like = (filter === 'day' ? dayCode(value) : value).toLowerCase();
+      const alike = [...all].filter((each) => {
+        const other = each.toLowerCase();
+        return other === like || (filter === 'region' && other.endsWith(`/${like}`));
+      });
+      return alike.length ? alike : value;
+    });
+    if (known.join() !== values.join()) spelt = { ...spelt, [filter]: known };
+  }
+  return spelt;
+}
+
+/** The feed's code of `Tuesday`, `TU`, `today` or `tomorrow`. */
+function dayCode(value: string): string {
+  const from = ['today', 'tomorrow'].indexOf(value.toLowerCase());
+  return from < 0
+    ? (readWeekday(value)?.slice(-2) ?? value)
+    : (DAY_ORDER[(new Date().getDay() + 6 + from) % 7] as string);
+}
+
+/** The filters that have a button: those that the author names, else those that tell groups apart. */
+export function offeredFilters(
+  index: FilterIndex,
+  filters: string,
+  locked: readonly FilterId[],
+): readonly FilterId[] {
+  const shown = filters.trim()
+    ? readFilters(filters).filter((filter) => index.all(filter).size)
+    : FILTERS.filter((filter) => index.useful(filter));
+  return shown.filter((filter) => !locked.includes(filter));
+}

@@ -1,0 +1,104 @@
+/** Places and distances, worked out on the device: no place leaves the page (promises P4, P9). */
+import type { Group } from '../../../feed/index.js';
+import { formatNumber, type Catalogue } from '../../../i18n/index.js';
+import { pointOf, type Place } from './labels.js';
+
+const RADIUS = 6371; // km
+const rad = Math.PI / 180;
+
+/** Kilometres between two points, by the haversine formula. */
+export function kilometres(a: Omit<Place, 'label'>, b: Omit<Place, 'label'>): number {
+  const half = (x: number): number => Math.sin(x / 2) ** 2;
+  const h =
+    half((b.latitude - a.latitude) * rad) +
+    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * half((b.longitude - a.longitude) * rad);
+  return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** Kilometres to each group; NaN where its place is not known. */
+export const distancesFrom = (place: Place, groups: readonly Group[]): number[] =>
+  groups.map((group) => {
+    const point = pointOf(group);
+    return point ? kilometres(place, point) : NaN;
+  });
+
+const MILES = new Set(['US', 'GB', 'LR', 'MM']);
+
+/** How far away, as the country of the locale counts, rounded so that it claims no more than it knows. */
+export function distanceWords(lang: string, km: number, words: Pick<Catalogue['finder'], 'away'>): string {
+  const miles = MILES.has(new Intl.Locale(lang).maximize().region ?? '');
+  const value = miles ? km / 1.609344 : km;
+  const rounded = value < 10 ? Math.round(value * 2) / 2 : Math.round(value);
+  return words.away(
+    formatNumber(lang, Math.max(0.5, rounded), {
+      style: 'unit',
+      unit: miles ? 'mile' : 'kilometer',
+      unitDisplay: 'long',
+    }),
+    rounded < 0.5,
+  );
+}
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The middle of the groups in a town, region or postcode area that begins as typed; nothing where the feed has none. */
+export function findPlace(words: string, groups: readonly Group[]): Place | undefined {
+  const wanted = fold(words);
+  if (wanted.length < 2) return undefined;
+  let best: { rank: number; label: string; points: [number, number][] } | undefined;
+  for (const group of groups) {
+    const point = pointOf(group);
+    const { location } = group;
+    if (!point || !location) continue;
+    const code = fold(location.postalCode ?? '');
+    const rank = placeRank(wanted, location, code);
+    if (!rank || (best && rank < best.rank)) continue;
+    if (!best || rank > best.rank)
+      best = {
+        rank,
+        label: rank > 2 ? (location.addressLocality ?? words) : words,
+        points: [],
+      };
+    best.points.push([point.latitude, point.longitude]);
+  }
+  if (!best) return undefined;
+  const mean = (i: 0 | 1): number =>
+    best.points.reduce((sum, point) => sum + point[i], 0) / best.points.length;
+  return { label: best.label, latitude: mean(0), longitude: mean(1) };
+}
+
+/** How well a typed place fits: 5 the town itself, 4 a full postcode, 3 the beginning of a town, 2 of a postcode, 1 a region. */
+function placeRank(
+  wanted: string,
+  { addressLocality, addressRegion, area }: NonNullable<Group['location']>,
+  code: string,
+): number {
+  const town = fold(addressLocality ?? '');
+  if (town === wanted) return 5;
+  if (code && code === wanted) return 4;
+  if (town.startsWith(wanted) && wanted.length > 2) return 3;
+  // the first half of a postcode is the area: "LS1 4AB" looks for LS1, then for LS
+  if (
+    code &&
+    (code.startsWith(wanted) ||
+      (/\d/.test(wanted) && wanted.length > 3 && code.startsWith(wanted.slice(0, -3))))
+  )
+    return 2;
+  return [addressRegion, area].some((region) => region && fold(region).startsWith(wanted)) ? 1 : 0;
+}
+
+/** Asks the device, once, after a press. @throws where it does not say. */
+export const locate = (): Promise<{ latitude: number; longitude: number }> =>
+  new Promise((resolve, reject) => {
+    if (!('geolocation' in navigator)) reject(new Error('no geolocation'));
+    else
+      navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
+        timeout: 15_000,
+        maximumAge: 600_000,
+      });
+  });

@@ -1,0 +1,51 @@
+/** Which groups are listed, and in which order. */
+import type { Group } from '../../../feed/index.js';
+import type { SearchResult } from '../../../search/index.js';
+import type { FilterIndex, Selection } from './filters.js';
+
+export type SortOrder = 'soonest' | 'distance' | 'name' | 'relevance';
+
+/** Positions of the groups, from the order of their dates brought into the one that is wanted. */
+export function ordered(
+  byDate: readonly number[],
+  sort: SortOrder,
+  groups: readonly Group[],
+  lang: string,
+  distances: readonly number[] | undefined,
+): readonly number[] {
+  if (sort === 'distance' && distances) {
+    const far = (i: number): number => distances[i] || (distances[i] === 0 ? 0 : Infinity); // NaN: nobody knows
+    return [...byDate].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b)));
+  }
+  if (sort !== 'name') return byDate;
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return [...byDate].sort((a, b) => compare(groups[a]?.name ?? '', groups[b]?.name ?? ''));
+}
+
+/** Those of `order` that were found by what was typed: best first where that is the order. */
+export function found(
+  order: readonly number[],
+  result: SearchResult | undefined,
+  sort: SortOrder,
+): readonly number[] {
+  if (!result) return order;
+  if (sort === 'relevance') return Array.from(result.indices);
+  const hits = new Set(result.indices);
+  return order.filter((i) => hits.has(i));
+}
+
+/** Those that pass the filters. */
+export const matching = (
+  index: FilterIndex,
+  among: readonly number[],
+  selection: Selection,
+): readonly number[] => (Object.keys(selection).length ? among.filter(index.test(selection)) : among);
+
+/** Closed groups and those nobody checked for a year come last: one cannot count on them. */
+export function sinks({ status, lastVerified }: Group, today: string): boolean {
+  return status === 'closed' || status === 'paused' || ageInDays(lastVerified, today) > 365;
+}
+
+/** Days between two dates `YYYY-MM-DD`; 0 where the first is unknown. */
+export const ageInDays = (date: string | undefined, today: string): number =>
+  date ? (Date.parse(today) - Date.parse(date)) / 864e5 : 0;

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from '../../../feed/index.js';
+import type { Catalogue } from '../../../i18n/index.js';
+import { heading } from '../../../styles/index.js';
+import { telUrl } from '../../../text/index.js';
+import type { CardWords } from '../model/card.js';
+import { outLink } from './links.js';
+
+export interface CardProps {
+  group: Group;
+  words: CardWords;
+  /** Why the group was found, how far away it is. */
+  reasons: readonly string[];
+  t: Catalogue['finder'];
+  /** The level of the heading, which is the group's name. */
+  level: number;
+  /** Draws a text with the words that were searched. */
+  mark: (text: string) => unknown;
+  onOpen: () => void;
+}
+
+/** One group in the list, in the order of a visitor's questions. */
+export function card(props: CardProps): TemplateResult {
+  const { group, words, level, mark, onOpen } = props;
+  const { lead, times, often, soon } = words.when;
+  return html`<article class="card" part="card" aria-labelledby="name-${group.id}">
+    <p class="when" part="when">
+      <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span>
+      ${times ? html`<span class="times">${times}</span>` : nothing}
+      ${often ? html`<span class="small muted">${often}</span>` : nothing}
+    </p>
+    <div class="body">
+      <div class="name" dir="auto">
+        ${heading(level, html`<button id="open-${group.id}" type="button" @click=${onOpen}>${mark(group.name)}</button>`, `name-${group.id}`)}
+      </div>
+      ${words.status ? html`<p class="status">${words.status}</p>` : nothing}
+      ${words.about ? html`<p>${mark(words.about)}</p>` : nothing}
+      ${group.summary ? html`<p dir="auto">${mark(group.summary)}</p>` : nothing}
+      <ul role="list" class="facts">
+        ${words.places.map((line) => html`<li>${mark(line)}</li>`)}
+      </ul>
+      ${
+        words.facts.length
+          ? html`<ul role="list" class="facts small muted">
+              ${words.facts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${props.reasons.map((reason) => html`<p class="small muted">${reason}</p>`)} ${actions(props)}
+    </div>
+  </article>`;
+}
+
+/** One thing to do, and quiet links beside it. */
+function actions({ group, t, onOpen }: CardProps): TemplateResult {
+  const { online, contact, status } = group;
+  const open = status !== 'closed' && status !== 'paused';
+  const join = online?.disclosure === 'after-signup' ? undefined : online;
+  const phone = join?.phone ?? contact?.phone;
+  return html`<p class="actions">
+    <button class="button" type="button" aria-label=${t.detailsOf(group.name)} @click=${onOpen}>
+      ${t.details}
+    </button>
+    ${open ? outLink(join?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
+    ${open && phone ? outLink(telUrl(phone), html`${t.call} <bdi>${phone}</bdi>`) : nothing}
+  </p>`;
+}

@@ -1,0 +1,85 @@
+/** The list of groups with what stands around it: count, order, notice, "show more". */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber, type Catalogue } from '../../../i18n/index.js';
+import { heading } from '../../../styles/index.js';
+import type { SortOrder } from '../model/order.js';
+import { card, type CardProps } from './card.js';
+
+export interface ListProps {
+  t: Catalogue['finder'];
+  lang: string;
+  /** The level of the heading. */
+  level: number;
+  /** How many groups match. */
+  count: number;
+  sort: SortOrder;
+  /** The orders to choose from; none where there is nothing to order. */
+  orders: readonly SortOrder[];
+  onSort: (order: SortOrder) => void;
+  /** How the words were read, where that was not as they were typed. */
+  notice: string;
+  map: unknown;
+  /** The groups, or what is said instead of them. */
+  rows: unknown;
+  more?: MoreProps | undefined;
+  /** A link to this search, where something is asked. */
+  share?: { said: string; onCopy: () => void } | undefined;
+}
+
+export interface MoreProps {
+  shown: number;
+  next: number;
+  onMore: () => void;
+}
+
+function sortMenu({ t, sort, orders, onSort }: ListProps): TemplateResult {
+  const change = (event: Event): void => onSort((event.target as HTMLSelectElement).value as SortOrder);
+  return html`<label class="small sort"
+    ><span>${t.sort}</span>
+    <select class="field" @change=${change}>
+      ${orders.map((order) => html`<option value=${order} .selected=${live(order === sort)}>${t.sorts[order]}</option>`)}
+    </select></label
+  >`;
+}
+
+/** @param title names the list where it is not the whole answer. */
+export const cards = (items: readonly CardProps[], title?: string): TemplateResult =>
+  html`<ul
+    role="list"
+    class="list"
+    aria-label=${title ?? nothing}
+    aria-labelledby=${title ? nothing : 'results'}
+  >
+    ${repeat(
+      items,
+      ({ group }) => group.id,
+      (item) => html`<li>${card(item)}</li>`,
+    )}
+  </ul>`;
+
+const more = ({ t, lang, count }: ListProps, { shown, next, onMore }: MoreProps): TemplateResult =>
+  html`<div class="more">
+    <p class="muted">${t.showing(formatNumber(lang, shown), formatNumber(lang, count))}</p>
+    <button class="button" type="button" @click=${onMore}>${t.more(formatNumber(lang, next))}</button>
+  </div>`;
+
+/** Everything from the count to the end of the list. A link to the search stands below, where it moves no row when it comes. */
+export function listView(props: ListProps): TemplateResult {
+  const { t, lang, level, count, share } = props;
+  return html`<div class="bar">
+      ${heading(level, t.count(count, formatNumber(lang, count)), 'results')}
+      ${props.orders.length ? sortMenu(props) : nothing}
+    </div>
+    ${props.notice ? html`<p class="notice">${props.notice}</p>` : nothing} ${props.map} ${props.rows}
+    ${props.more ? more(props, props.more) : nothing}
+    ${
+      share
+        ? html`<p class="share no-print">
+            <button class="button quiet" type="button" @click=${share.onCopy}>${t.copySearch}</button>
+            <span role="status" class="small">${share.said}</span>
+          </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,45 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, type Catalogue } from '../../../i18n/index.js';
+import { heading } from '../../../styles/index.js';
+
+export interface NoneProps {
+  t: Catalogue['finder'];
+  lang: string;
+  /** The level of the headings. */
+  level: number;
+  /** What to take away, and how many groups there are then. */
+  ways: readonly { label: string; count: number; onTake: () => void }[];
+  /** Lists of groups that come near, each under its title. */
+  lists: readonly { title: string; rows: unknown }[];
+}
+
+/** No match is no dead end. */
+export function none({ t, lang, level, ways, lists }: NoneProps): TemplateResult {
+  return html`<div class="state" part="state">
+      <p><strong>${t.none}</strong></p>
+      <p>${ways.length || lists.length ? t.noneHelp : t.emptyHelp}</p>
+      <p class="chips">
+        ${ways.map(
+          ({ label, count, onTake }) =>
+            html`<button class="button" type="button" @click=${onTake}>
+              ${t.without(label, formatNumber(lang, count))}
+            </button>`,
+        )}
+      </p>
+    </div>
+    ${lists.map(
+      ({ title, rows }) =>
+        html`<section class="misses">${heading(level, title) ?? nothing} ${rows}</section>`,
+    )}`;
+}
+
+export const noneStyles = css`
+  .misses > h1,
+  .misses > h2,
+  .misses > h3,
+  .misses > h4,
+  .misses > h5,
+  .misses > h6 {
+    margin-block: calc(8 * var(--_space)) calc(3 * var(--_space));
+  }
+`;
