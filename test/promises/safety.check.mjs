@@ -226,6 +226,53 @@ check('S4', 'the button replaces the page: Back does not return to it', async (t
   await page.back();
   await page.until(() => location.pathname === '/start');
 });
+for (const cache of ['no-store', 'max-age=60'])
+  check(
+    'S4',
+    `Back does not return to a page that has left entries of its own in the history (${cache})`,
+    async (t) => {
+      const { page, site } = t;
+      await page.open(site.page('<p>Start', { path: '/start', script: '' }));
+      const address = site.page(
+        `<p><a href="#end">To the end</a>${everything({ finder: 'sync-url' }).replace('peer-quick-exit', 'peer-quick-exit id="exit"')}<p id="end">End`,
+        { path: '/entries', headers: { 'cache-control': cache } },
+      );
+      await page.open(address);
+      await page.settled();
+      await page.press('a', 'To the end');
+      await page.until(() => location.hash === '#end');
+      await page.type('input[type=search]', 'calm', 'groups');
+      await page.until(() => /calm/.test(location.hash));
+      await page.press('button[id^=open-]', 'Calm Tuesday');
+      await page.until(() => kit.find('[part=detail]'));
+      await page.run(() => document.querySelector('peer-quick-exit').exit());
+      await left(page);
+      const back = page.back().catch(() => undefined); // a page that leaves again never finishes loading
+      await Promise.race([back, page.wait(1500)]);
+      await page.until(() => ['/start', '/neutral'].includes(location.pathname));
+      await page.wait(300);
+      assert.ok(['/start', '/neutral'].includes(await page.run(() => location.pathname)));
+      assert.doesNotMatch(
+        await page.run(() => (globalThis.navigation?.entries() ?? []).map(({ url }) => url).join(' ')),
+        /calm/,
+        'nor is what was typed in an address of the history',
+      );
+    },
+  );
+check('S4', 'a screen reader’s Shift+letter moves its cursor and never leaves the page', async (t) => {
+  const { page } = t;
+  await t.open(exitPage);
+  await page.press('button', 'After');
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.down('Shift');
+    await page.run((n) => getSelection().selectAllChildren(document.querySelectorAll('h1, p')[n % 2]), i);
+    await page.wait(60);
+    await page.keyboard.up('Shift');
+  }
+  assert.notEqual(await page.run(() => location.pathname), away);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+  await left(page);
+});
 check('S4', 'Shift three times leaves, from anywhere on the page; twice does not', async (t) => {
   const { page } = t;
   await t.open(exitPage);
@@ -234,7 +281,7 @@ check('S4', 'Shift three times leaves, from anywhere on the page; twice does not
     await page.keyboard.press('Shift');
     await page.wait(50);
   }
-  await page.until(() => /once more/.test(kit.all('peer-quick-exit >> [role=status]')[0].textContent));
+  await page.until(() => /once more/.test(kit.all('peer-quick-exit >> [aria-live]')[0].textContent));
   assert.notEqual(await page.run(() => location.pathname), away);
   await page.keyboard.press('Shift');
   await left(page);

@@ -8,6 +8,7 @@ import { safeUrl } from '../../text/index.js';
 import { FirstLink } from './first-link.js';
 import { leave } from './leave.js';
 import { styles } from './quick-exit.styles.js';
+import { OwnEntries } from './own-entries.js';
 import { ShiftPresses, type ShiftStep } from './shift-presses.js';
 
 /** Asks for no cookie, and shows the same to everybody. */
@@ -15,7 +16,7 @@ const NEUTRAL = 'https://www.wikipedia.org/';
 
 /**
  * Leaves the page at once, for somebody who must not be seen reading it: by the button, by a link that is the first stop of
- * the Tab key, or by pressing Shift three times within five seconds. The pattern is GOV.UK's "Exit this page"
+ * the Tab key, or by pressing Shift three times within five seconds (`no-shortcut` turns the keys off). The pattern is GOV.UK's "Exit this page"
  * (https://design-system.service.gov.uk/components/exit-this-page/), with the page covered, its title, frames and sound gone
  * before the next one comes, and no way back to it. It cannot clear the history of the browser, and says so.
  *
@@ -34,6 +35,9 @@ export class PeerQuickExit extends LitElement {
   /** Opens the address in a new tab as well, which comes to the front; this tab leaves all the same. */
   @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
 
+  /** Takes the keys away: Shift three times does nothing, and is not mentioned (WCAG 2.1.4). */
+  @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;
+
   @state() private pressed = 0;
   @state() private announcement = '';
 
@@ -41,8 +45,10 @@ export class PeerQuickExit extends LitElement {
   readonly #presses = new ShiftPresses((step) => {
     this.#onShift(step);
   });
+  readonly #entries = new OwnEntries(window);
   #first?: FirstLink;
   #address = NEUTRAL;
+  #left = false;
 
   readonly #onPress = (event: Event): void => {
     // a press on something else that the author put inside the tag is not ours
@@ -59,7 +65,7 @@ export class PeerQuickExit extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#presses.listen();
+    this.#entries.listen();
     addEventListener('pageshow', this.#onPageShow);
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -67,12 +73,14 @@ export class PeerQuickExit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#presses.stop();
+    this.#entries.stop();
     removeEventListener('pageshow', this.#onPageShow);
     this.#first?.remove();
     this.pressed = 0;
   }
 
   protected override willUpdate(): void {
+    if (this.noShortcut) this.pressed = 0;
     const wanted = this.href || (this.querySelector('a')?.getAttribute('href') ?? '');
     const address = safeUrl(wanted, this.baseURI);
     const usable = address && /^https?:/.test(address);
@@ -83,14 +91,16 @@ export class PeerQuickExit extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isConnected) return;
+    if (this.noShortcut) this.#presses.stop();
+    else this.#presses.listen();
     this.#first ??= new FirstLink();
     this.#first.show(this.#address, this.#i18n.t.exit, this.#i18n.messagesLang, this.#onPress);
   }
 
   /** Leaves the page now. */
   exit(): void {
-    this.announcement = this.#i18n.t.leaving;
-    leave(this.#address, this.newTab, this.ownerDocument.defaultView ?? window);
+    this.#left = true;
+    leave(this.#address, this.newTab, this.#i18n.t.leaving, this.#entries);
   }
 
   override render(): TemplateResult {
@@ -116,11 +126,11 @@ export class PeerQuickExit extends LitElement {
       }
       <details class="small">
         <summary>${t.what}</summary>
-        <p><bdi>${t.does}</bdi></p>
+        <p><bdi>${t.does}${this.noShortcut ? '' : ` ${t.keys}`}</bdi></p>
         <p><bdi>${t.doesNot}</bdi></p>
         ${window.top === window ? nothing : html`<p><bdi>${t.framed}</bdi></p>`}
       </details>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
     </div>`;
   }
 
@@ -143,7 +153,7 @@ export class PeerQuickExit extends LitElement {
   /** A browser that brings the page back from its memory must not show it. */
   readonly #onPageShow = (event: PageTransitionEvent): void => {
     this.pressed = 0;
-    if (event.persisted && this.announcement === this.#i18n.t.leaving) this.exit();
+    if (event.persisted && this.#left) this.exit();
   };
 }
 

@@ -3,7 +3,8 @@ export const exit = {
   exit: 'Exit this page',
   emergency: 'Emergency:',
   what: 'What this does',
-  does: 'It hides this page and goes to another one. You can also press the Shift key 3 times.',
+  does: 'It hides this page and goes to another one.',
+  keys: 'You can also press the Shift key 3 times.',
   doesNot:
     'It does not clear your history: earlier pages of this site, and what other devices have kept, stay in it.',
   framed:

@@ -4,7 +4,8 @@ export const exit: Catalogue['exit'] = {
   exit: 'Salir de esta página',
   emergency: 'Emergencia:',
   what: 'Qué hace',
-  does: 'Oculta esta página y abre otra. También puedes pulsar 3 veces la tecla Mayúsculas.',
+  does: 'Oculta esta página y abre otra.',
+  keys: 'También puedes pulsar 3 veces la tecla Mayúsculas.',
   doesNot:
     'No borra tu historial: las páginas anteriores de este sitio y lo que guardan otros dispositivos siguen ahí.',
   framed:

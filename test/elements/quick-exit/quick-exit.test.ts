@@ -11,7 +11,7 @@ const AWAY = '#away';
 const before = { title: document.title, address: location.href, sheets: 0 };
 const covers = (): Element[] => [...document.documentElement.children].filter((e) => e.localName === 'div');
 const status = (element: Element): string =>
-  element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+  element.shadowRoot!.querySelector('[aria-live]')!.textContent.trim();
 // WebDriver writes keys by code points, the others by name
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const LEFT: string = isWebKit ? '\uE008' : 'ShiftLeft';
@@ -95,6 +95,7 @@ describe('<peer-quick-exit>', () => {
     expect(document.body.firstElementChild).to.equal(place);
     later.remove();
     const link = place.shadowRoot!.querySelector('a')!;
+    link.blur();
     expect(link.textContent.trim()).to.equal('Exit this page');
     expect(link.getBoundingClientRect().width).to.be.at.most(1);
     link.focus();
@@ -103,6 +104,30 @@ describe('<peer-quick-exit>', () => {
     expect(covers()).to.have.lengthOf(1);
     exit.remove();
     expect(place.isConnected).to.equal(false);
+  });
+
+  it('leaves a page whose forms carry the names of the document’s own', async () => {
+    await fixture(html`<form name="querySelectorAll"></form>`);
+    await fixture(html`<form name="title"></form>`);
+    const exit = await make();
+    exit.exit();
+    expect(covers()).to.have.lengthOf(1);
+    await aTimeout(50);
+    expect(location.hash).to.equal(AWAY);
+  });
+
+  it('empties what was typed, in shadow roots as well, and leaves a form its hidden values', async () => {
+    const box = await fixture(html`<div><textarea>mine</textarea><input type="hidden" value="kept" /></div>`);
+    const inner = document.createElement('div');
+    const typed = document.createElement('input');
+    typed.type = 'search';
+    typed.value = 'grief';
+    inner.attachShadow({ mode: 'open' }).append(typed);
+    box.append(inner);
+    (await make()).exit();
+    expect(typed.value).to.equal('');
+    expect(box.querySelector('textarea')!.value).to.equal('');
+    expect(box.querySelector('input')!.value).to.equal('kept');
   });
 
   it('uses the link that the author put inside', async () => {
@@ -142,7 +167,8 @@ describe('<peer-quick-exit>', () => {
       await sendKeys({ press: LEFT });
       await exit.updateComplete;
       expect(covers()).to.have.lengthOf(1);
-      expect(status(exit)).to.equal('Leaving this page.');
+      expect(document.activeElement).to.equal(covers()[0]);
+      expect(covers()[0]!.getAttribute('aria-label')).to.equal('Leaving this page.');
     });
 
     it('does not take capital letters for presses', async () => {
@@ -175,6 +201,40 @@ describe('<peer-quick-exit>', () => {
           send('keyup', { code });
         }
       expect(covers()).to.have.lengthOf(0);
+    });
+
+    for (const type of ['selectionchange', 'scroll', 'focusin'])
+      for (const place of ['the document', 'a shadow root'])
+        it(`lets a screen reader's Shift+H be: ${type} in ${place} between Shift down and Shift up`, async () => {
+          const exit = await make();
+          const box = await fixture(html`<div></div>`);
+          const inner = document.createElement('div');
+          box.attachShadow({ mode: 'open' }).append(inner);
+          const target = place === 'the document' ? document : inner;
+          for (let n = 0; n < 4; n++) {
+            await sendKeys({ down: LEFT });
+            target.dispatchEvent(new Event(type));
+            await sendKeys({ up: LEFT });
+          }
+          expect(covers()).to.have.lengthOf(0);
+          expect(status(exit)).to.equal('');
+          for (let n = 0; n < 3; n++) await sendKeys({ press: LEFT });
+          expect(covers()).to.have.lengthOf(1);
+        });
+
+    it('has keys that can be turned off, and then does not speak of them', async () => {
+      const exit = await make();
+      const words = (): string => exit.shadowRoot!.querySelector('details')!.textContent;
+      expect(words()).to.include('press the Shift key 3 times');
+      exit.noShortcut = true;
+      await exit.updateComplete;
+      for (let n = 0; n < 3; n++) await sendKeys({ press: LEFT });
+      expect(covers()).to.have.lengthOf(0);
+      expect(words()).not.to.include('Shift');
+      exit.noShortcut = false;
+      await exit.updateComplete;
+      for (let n = 0; n < 3; n++) await sendKeys({ press: LEFT });
+      expect(covers()).to.have.lengthOf(1);
     });
 
     it('hears nothing when it is gone', async () => {

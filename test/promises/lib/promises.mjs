@@ -14,7 +14,7 @@ export const PROMISES = {
   S1: 'Help in a crisis is never more than one press away from any element; country by attribute or feed, never by address.',
   S2: 'Every built-in crisis line has a date on which it was checked and a source; the build warns past 180 days.',
   S3: 'Crisis words typed into a search raise the help above the results, calmly, keep the results, and tell nobody.',
-  S4: 'Quick exit: button, Shift three times, instant cover, `location.replace` to a neutral page; it says what it cannot do.',
+  S4: 'Quick exit: button, Shift three times (never a screen reader’s own Shift+letter; can be turned off), instant cover, `location.replace` to a neutral page; Back does not lead in again; it says what it cannot do.',
   S5: 'Withdrawn or expired testimonials disappear; content notes collapse the text.',
   S6: 'A feed that fails never leaves a blank box: what the author put inside the tag stays, with a way to get in touch.',
   X1: 'No HTML from a feed is ever parsed into the page; links only `https http mailto tel sms`.',

@@ -127,7 +127,10 @@ export const CRITERIA = {
   '2.1.4': [
     'Character Key Shortcuts',
     'A',
-    checked(['S4'], 'There is one: Shift pressed three times, alone, which is a modifier and no character.'),
+    checked(
+      ['S4'],
+      'There is one: Shift pressed three times, alone, which is a modifier and no character. A press that moves a screen reader’s cursor, as Shift+H does, does not count, and `no-shortcut` turns the keys off.',
+    ),
   ],
   '2.2.1': [
     'Timing Adjustable',
