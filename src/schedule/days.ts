@@ -6,6 +6,9 @@
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
+/** The last day that has a date of four figures: 31 December 9999. Nothing is looked for after it. */
+export const LAST_DAY = 2_932_896;
+
 /** The day number of a canonical `YYYY-MM-DD`. */
 export const dayOf = (date: string): number => Date.parse(`${date}T00:00Z`) / DAY;
 /** The `YYYY-MM-DD` of a day number. */

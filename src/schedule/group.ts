@@ -22,6 +22,7 @@ export interface ReadChange extends Change {
 
 export interface Rules {
   rules: Rule[];
+  /** By day number, in their order. */
   changes: Map<number, ReadChange>;
   /** The first day that is sure again after a pause. */
   notBefore: number;
@@ -112,7 +113,8 @@ function endAfter(rules: Rule[], sessions: number): void {
   if (!rules.length || rules.some((rule) => rule.first === -Infinity)) return;
   const at = rules.map((rule) => rule.next(rule.first));
   for (let n = 0; n < Math.min(sessions, 1000); n++) {
-    const soonest = at.indexOf(Math.min(...at));
+    let soonest = 0;
+    for (let i = 1; i < at.length; i++) if ((at[i] as number) < (at[soonest] as number)) soonest = i;
     const day = at[soonest] as number;
     if (n + 1 >= sessions) for (const rule of rules) rule.last = Math.min(rule.last, day);
     if (day === Infinity) return;
@@ -121,12 +123,12 @@ function endAfter(rules: Rule[], sessions: number): void {
 }
 
 function changesOf(group: Meets): Map<number, ReadChange> {
-  const changes = new Map<number, ReadChange>();
+  const changes: [day: number, change: ReadChange][] = [];
   for (const change of list(group.changes) as (Change | null)[]) {
     const date = readDate(change?.date);
     if (!change || !date) continue;
     const time = readTime(change.startTime);
-    changes.set(dayOf(date), time ? { ...change, start: minutesOf(time) } : change);
+    changes.push([dayOf(date), time ? { ...change, start: minutesOf(time) } : change]);
   }
-  return changes;
+  return new Map(changes.sort(([a], [b]) => a - b));
 }

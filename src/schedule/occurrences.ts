@@ -1,6 +1,6 @@
 /** The dates of a group: the next ones, the one that is on now, how long until it starts. */
 import type { Change, Schedule } from '../feed/schema.js';
-import { DAY, MINUTE, dateOf } from './days.js';
+import { DAY, LAST_DAY, MINUTE, dateOf } from './days.js';
 import { rulesOf, type Meets, type ReadChange, type Rules } from './group.js';
 import type { Rule } from './plan.js';
 import { hereZone, isZone, toInstant, toLocal } from './zone.js';
@@ -38,7 +38,7 @@ export interface WhenOptions {
 
 /** The moment that is asked about. */
 export const momentOf = ({ from }: WhenOptions): number =>
-  Number.isFinite(from) ? (from as number) : Date.now();
+  Math.min(Number.isFinite(from) ? (from as number) : Date.now(), LAST_DAY * DAY);
 
 /** How long a meeting without an end is taken to be on. */
 const USUAL = 60 * MINUTE;
@@ -78,20 +78,19 @@ const marks = ({ status, location, note }: Change): Partial<Occurrence> => ({
 });
 
 /** The first of a rule from a day on that is not over at `from`. */
-function nextOf(
-  rule: Rule,
-  { changes, notBefore }: Rules,
-  from: number,
-  day: number,
-): Occurrence | undefined {
+function nextOf(rule: Rule, { changes, notBefore }: Rules, from: number, day: number): Head | undefined {
   for (let at = rule.next(Math.max(day, notBefore)); at < Infinity; at = rule.next(at + 1)) {
     const found = occurrenceOn(at, rule, changes.get(at));
-    if (overAt(found) > from) return found;
+    if (overAt(found) > from) return { day: at, found };
   }
   return undefined;
 }
 
-const dayNumber = (date: string): number => Date.parse(date) / DAY;
+/** An occurrence and its day number. */
+interface Head {
+  day: number;
+  found: Occurrence;
+}
 
 /** Where to begin to look: a meeting that began days ago may still be on. */
 const dayBefore = (rule: Rule, from: number): number =>
@@ -103,17 +102,19 @@ export function* occurrences(group: Meets, options: WhenOptions = {}): Generator
   const { timeZone } = options;
   const rules = rulesOf(group, timeZone);
   const heads = rules.rules.map((rule) => nextOf(rule, rules, from, dayBefore(rule, from)));
-  heads.push(...cancelledAlone(rules, from, timeZone));
+  const alone = cancelledAlone(rules, from, timeZone);
+  heads.push(alone.next().value ?? undefined);
   let last: Occurrence | undefined;
   for (;;) {
     let soonest = -1;
     heads.forEach((head, i) => {
-      if (head && (soonest < 0 || head.start < (heads[soonest] as Occurrence).start)) soonest = i;
+      if (head && (soonest < 0 || head.found.start < (heads[soonest] as Head).found.start)) soonest = i;
     });
-    const next = heads[soonest];
-    if (!next) return;
+    const head = heads[soonest];
+    if (!head) return;
     const rule = rules.rules[soonest];
-    heads[soonest] = rule && nextOf(rule, rules, from, dayNumber(next.date) + 1);
+    heads[soonest] = rule ? nextOf(rule, rules, from, head.day + 1) : (alone.next().value ?? undefined);
+    const next = head.found;
     // two entries may name the same meeting
     if (last?.start !== next.start || last.end !== next.end) yield next;
     last = next;
@@ -121,18 +122,20 @@ export function* occurrences(group: Meets, options: WhenOptions = {}): Generator
 }
 
 /** Cancelled dates that no rule names, as where the date is left out of the schedule and cancelled too. */
-function cancelledAlone({ rules, changes, notBefore }: Rules, from: number, timeZone?: string): Occurrence[] {
-  if (!changes.size) return [];
+function* cancelledAlone(
+  { rules, changes, notBefore }: Rules,
+  from: number,
+  timeZone?: string,
+): Generator<Head, void> {
   const named = rules[0]?.zone ?? timeZone;
   const zoneKnown = isZone(named);
   const zone = zoneKnown ? named : hereZone();
-  return [...changes].flatMap(([day, change]) => {
-    if (change.status !== 'cancelled' || day < notBefore || rules.some((rule) => rule.next(day) === day))
-      return [];
+  for (const [day, change] of changes) {
+    if (change.status !== 'cancelled' || day < notBefore) continue;
     const start = toInstant(zone, day * DAY);
     const found = { date: dateOf(day), start, timeKnown: false, timeZone: zone, zoneKnown, ...marks(change) };
-    return overAt(found) > from ? [found] : [];
-  });
+    if (overAt(found) > from && !rules.some((rule) => rule.on(day))) yield { day, found };
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A schedule as the feed has it, understood: which days, from when to when. */
 import { minutesOf, readDate, readTime } from '../text/index.js';
 import type { Schedule } from '../feed/schema.js';
-import { dayOf } from './days.js';
+import { LAST_DAY, dayOf } from './days.js';
 import { list, scan } from './repeat.js';
 
 /**
@@ -30,6 +30,8 @@ export interface Rule {
   last: number;
   /** The first day on or after the one given that the rule names (exceptions and bounds applied), or Infinity. */
   next: (from: number) => number;
+  /** Whether it names a day. */
+  on: (day: number) => boolean;
   /** The entry of the feed, its zone, and whether the feed names it: set for the rules of a group. */
   schedule: Schedule;
   zone: string;
@@ -55,11 +57,14 @@ function measure(rule: Rule, { endTime, duration }: Plan, start: number): void {
   }
 }
 
-/** The day of the `count`th time. */
+/** A series that is longer than forty years has no end that matters to anybody. */
+const LONG = 366 * 40;
+
+/** The day of the `count`th time, or Infinity. */
 function lastOf(days: (from: number) => number, first: number, count: number): number {
   if (first === -Infinity) return first; // "six times", but from when?
   let at = first - 1;
-  for (let n = 0; n < Math.min(count, 2000) && at < Infinity; n++) at = days(at + 1);
+  for (let n = 0; n < count; n++) if ((at = days(at + 1)) > first + LONG) return Infinity;
   return at;
 }
 
@@ -104,8 +109,9 @@ export function ruleOf(plan: Plan, group: Bounds = {}): Rule | undefined {
     next(from) {
       let at = days(Math.max(from, first));
       while (except?.has(at)) at = days(at + 1);
-      return at <= rule.last ? at : Infinity;
+      return at <= rule.last && at <= LAST_DAY ? at : Infinity;
     },
+    on: (at) => at >= first && at <= rule.last && !except?.has(at) && days(at) === at,
     schedule: plan,
     zone: '',
     zoneKnown: false,

@@ -1,5 +1,7 @@
 import type { Schedule } from '../feed/schema.js';
+import { inSlices } from '../text/slices.js';
 import { plansOf, understandAs, type Meets } from './group.js';
+import type { Plan } from './plan.js';
 import { list } from './repeat.js';
 import type { WhenOptions } from './occurrences.js';
 import { ready } from './temporal.js';
@@ -16,6 +18,19 @@ const wanting = (groups: Iterable<Meets>): Schedule[] => {
   }
   return found;
 };
+
+/** What each schedule means; stops after each, since thousands of words are more than one task may take. */
+function* understand(
+  schedules: Schedule[],
+  read: (schedule: Schedule) => readonly Plan[],
+): Generator<void, (readonly Plan[])[]> {
+  const found: (readonly Plan[])[] = [];
+  for (const schedule of schedules) {
+    found.push(read(schedule));
+    yield;
+  }
+  return found;
+}
 
 /**
  * Gets ready what these groups need, and nothing else: the polyfill where the engine has no `Temporal`, the reader of plain
@@ -36,7 +51,14 @@ export async function prepareSchedules(
     rules.length ? import('./rrule.js') : undefined,
     ready(),
   ]);
-  for (const schedule of texts) understandAs(schedule, english?.plansOfText(schedule) ?? []);
-  for (const schedule of rules) understandAs(schedule, (await rrule?.plansOfRule(schedule, timeZone)) ?? []);
-  return wanted.length > 0;
+  if (!wanted.length) return false;
+  const plans = await inSlices(
+    understand(wanted, (schedule) =>
+      schedule.rrule
+        ? (rrule?.plansOfRule(schedule, timeZone) ?? [])
+        : (english?.plansOfText(schedule) ?? []),
+    ),
+  );
+  wanted.forEach((schedule, i) => understandAs(schedule, plans[i] ?? []));
+  return true;
 }

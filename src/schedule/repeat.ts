@@ -1,6 +1,7 @@
 /** Which days a repetition names: by the day, week, month and year, with places in the month. */
 import { readWeekday, weekdayIndex } from '../text/index.js';
 import { partsOf, weekdayOf, weekOf } from './days.js';
+import { FAR, withinReach, type Finder } from './gap.js';
 import type { Plan } from './plan.js';
 
 /** Every `every` days, weeks, months or years. */
@@ -19,13 +20,17 @@ export interface Repeat {
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
+const once = <T>(values: T[]): T[] => (values.length > 1 ? [...new Set(values)] : values);
+
 const whole = (value: unknown, most: number): number[] =>
-  list(value).filter((n): n is number => Number.isInteger(n) && n !== 0 && Math.abs(n as number) <= most);
+  once(
+    list(value).filter((n): n is number => Number.isInteger(n) && n !== 0 && Math.abs(n as number) <= most),
+  );
 
 /** How a plan repeats, or `undefined` where it does not say so or contradicts itself. */
 export function repeatOf(plan: Plan): Repeat | undefined {
   const days: Repeat['days'] = [];
-  for (const each of list(plan.byDay)) {
+  for (const each of once(list(plan.byDay))) {
     const code = readWeekday(each);
     if (!code) return undefined;
     days.push({ weekday: weekdayIndex(code), place: Number(code.slice(0, -2)) });
@@ -75,10 +80,6 @@ function matches({ days, unit, every, monthDays, byMonth }: Repeat, at: number, 
   return date === from.date && (unit === 'M' || month === from.month);
 }
 
-/** Nine years of days: 29 February comes once in eight where a century leaves one out. */
-const FAR = 366 * 9;
-
-type Finder = (from: number) => number;
 /** Thousands of groups share some dozens of repetitions. */
 const finders = new Map<string, Finder | undefined>();
 
@@ -105,11 +106,11 @@ function finderOf(repeat: Repeat, first: number | undefined): Finder | undefined
   const bare = !repeat.days.length && !repeat.monthDays.length;
   if (first === undefined && (repeat.every > 1 || (bare && repeat.unit !== 'D'))) return undefined;
   const anchor = first ?? 0;
-  const far = FAR * Math.min(repeat.every, 4);
-  const next: Finder = (from) => {
-    for (let at = from; at < from + far; at++) if (matches(repeat, at, anchor)) return at;
+  const find = (from: number, to: number): number => {
+    for (let at = from; at < to; at++) if (matches(repeat, at, anchor)) return at;
     return Infinity;
   };
+  const next = withinReach(find, FAR * Math.min(repeat.every, 4));
   if (repeat.every > 1) {
     const start = next(anchor);
     if (start === Infinity || periodOf(repeat.unit, start) !== periodOf(repeat.unit, anchor))

@@ -1,44 +1,55 @@
 /**
  * Reads RRULEs (RFC 5545, 3.3.10). Loaded only where a schedule has one. What the common forms can say becomes one of
- * them; for the rest the `rrule` package is fetched, which of those compared is the smallest (12 kB; ical.js 20,
- * rrule-temporal 44) and gives every date of the RFC's examples (ical.js misses `BYDAY=20MO` and `BYWEEKNO`). It is
- * asked for days only, in UTC, and so never meets a time zone.
+ * them, since there are words for these; the days of the rest are found by `recur.ts`. All of it is days, in no zone.
  */
 import type { Schedule } from '../feed/schema.js';
 import { minutesOf, readDate, readTime } from '../text/index.js';
-import { DAY, dateOf, dayOf } from './days.js';
+import { dateOf, dayOf } from './days.js';
 import { ruleOf, type Plan } from './plan.js';
+import { daysOfRule, type Recurrence } from './recur.js';
 import { isZone, toLocal } from './zone.js';
 
 type Parts = Record<string, string>;
 
-/** What each part may hold; a part that is not here, or holds something else, makes the whole rule unread. */
-const SOUND: Record<string, RegExp> = {
-  FREQ: /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/,
-  INTERVAL: /^[1-9]\d{0,2}$/,
-  COUNT: /^\d{1,4}$/,
-  UNTIL: /^\d{8}(?:T\d{6}Z?)?$/,
-  WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
-  BYDAY: /^(?:[+-]?\d{0,2}(?:MO|TU|WE|TH|FR|SA|SU),?)+$/,
-  BYMONTH: /^(?:\d{1,2},?)+$/,
-  BYMONTHDAY: /^(?:[+-]?\d{1,2},?)+$/,
-  BYYEARDAY: /^(?:[+-]?\d{1,3},?)+$/,
-  BYWEEKNO: /^(?:[+-]?\d{1,2},?)+$/,
-  BYSETPOS: /^(?:[+-]?\d{1,3},?)+$/,
-  BYHOUR: /^(?:\d{1,2},?)+$/,
-  BYMINUTE: /^(?:\d{1,2},?)+$/,
-  BYSECOND: /^0$/,
+const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const within = (least: number, most: number) => (value: string) =>
+  /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
+/** From the beginning or, negative, from the end. */
+const either = (most: number) => (value: string) => within(1, most)(value.replace(/^[+-]/, ''));
+const weekday = (value: string): boolean =>
+  WEEK.includes(value.slice(-2)) && (value.length === 2 || either(53)(value.slice(0, -2)));
+
+/** What each value of each part may be; a part that is not here, or holds something else, makes the whole rule unread. */
+const SOUND: Record<string, (value: string) => boolean> = {
+  FREQ: (value) => ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(value),
+  INTERVAL: within(1, 999),
+  COUNT: within(1, 9999),
+  UNTIL: (value) => /^\d{8}(?:T\d{6}Z?)?$/.test(value),
+  WKST: (value) => WEEK.includes(value),
+  BYDAY: weekday,
+  BYMONTH: within(1, 12),
+  BYMONTHDAY: either(31),
+  BYYEARDAY: either(366),
+  BYWEEKNO: either(53),
+  BYSETPOS: either(366),
+  BYHOUR: within(0, 23),
+  BYMINUTE: within(0, 59),
+  BYSECOND: within(0, 0),
 };
+/** Longer ones are no rules, and are not looked at. */
+const LONGEST = 20_000;
 
 /** The parts of a rule, `undefined` where one cannot be understood. */
 export function partsOfRule(rule: string): Parts | undefined {
+  if (rule.length > LONGEST) return undefined;
   const parts: Parts = {};
   for (const part of rule.toUpperCase().replace(/\s/g, '').split(';')) {
     if (!part) continue;
     const [name = '', value = ''] = part.split('=');
-    if (!Object.hasOwn(SOUND, name) || !SOUND[name]?.test(value) || Object.hasOwn(parts, name))
-      return undefined;
-    parts[name] = value;
+    if (!Object.hasOwn(SOUND, name) || Object.hasOwn(parts, name)) return undefined;
+    const values = /^BY/.test(name) ? value.split(',').filter(Boolean) : [value];
+    if (!values.length || !values.every(SOUND[name] as (one: string) => boolean)) return undefined;
+    parts[name] = [...new Set(values)].join(',');
   }
   return parts.FREQ ? parts : undefined;
 }
@@ -49,8 +60,9 @@ const numbers = (value: string | undefined): number[] =>
 /** A date and time of iCalendar or ISO 8601 in a zone's own clock. */
 function clockOf(value: string, zone: string | undefined): { date?: string; time?: string } {
   const iso = value
+    .slice(0, 40)
     .trim()
-    .replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?/, (_, y, m, d, h, min) =>
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?)?/, (_, y, m, d, h, min) =>
       h ? `${y}-${m}-${d}T${h}:${min}` : `${y}-${m}-${d}`,
     );
   const fixed = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(iso) ? Date.parse(iso) : NaN;
@@ -60,13 +72,20 @@ function clockOf(value: string, zone: string | undefined): { date?: string; time
   return { ...(date && { date }), ...(time && { time }) };
 }
 
+/** The rule among lines, without the name before it. */
+function ruleIn(lines: string[]): string | undefined {
+  const line = lines.find((each) => /FREQ=/i.test(each));
+  return line && line.slice(line.slice(0, line.search(/FREQ=/i)).lastIndexOf(':') + 1);
+}
+
 /** The plans of a schedule with an RRULE: one for each time of day. Empty where it is not understood. */
-export async function plansOfRule(schedule: Schedule, fallback?: string): Promise<Plan[]> {
+export function plansOfRule(schedule: Schedule, fallback?: string): Plan[] {
   const { rrule = '', dtstart } = schedule;
   if (typeof rrule !== 'string' || (dtstart !== undefined && typeof dtstart !== 'string')) return [];
+  if (rrule.length > LONGEST) return [];
   const lines = rrule.split(/\n|\s(?=[A-Z]+[;:])/);
   const start = dtstart ?? lines.map((line) => /^DTSTART[^:]*:(.+)/i.exec(line)?.[1]).find(Boolean);
-  const rule = lines.find((line) => /FREQ=/i.test(line))?.replace(/^.*?RRULE[^:]*:/i, '');
+  const rule = ruleIn(lines);
   const parts = rule === undefined ? undefined : partsOfRule(rule);
   if (!parts || lines.some((line) => /^(?:RDATE|EXRULE|EXDATE)/i.test(line))) return [];
   // a start in UTC with no other zone named is in UTC
@@ -82,7 +101,7 @@ export async function plansOfRule(schedule: Schedule, fallback?: string): Promis
   const plans: Plan[] = [];
   for (const plan of timesOf(parts, base) ?? []) {
     const whole = withEnd(parts, plan, named);
-    const days = common(parts, whole) ?? (await other(parts, whole));
+    const days = common(parts, whole) ?? other(parts, whole);
     if (!days) return [];
     plans.push(days);
   }
@@ -151,66 +170,36 @@ function common(parts: Parts, plan: Plan): Plan | undefined {
   return ruleOf(made) && made;
 }
 
-/** How far ahead the library looks for the next date. */
-const YEARS = 366 * 9;
+/** Parts that RFC 5545 does not allow with a frequency, and one of which it does not say what it means. */
+function meaningless({ FREQ, BYDAY = '', BYMONTHDAY, BYYEARDAY, BYWEEKNO }: Parts): unknown {
+  const placed = /\d/.test(BYDAY);
+  if (FREQ === 'YEARLY') return BYWEEKNO && (placed || (!BYDAY && !BYMONTHDAY && !BYYEARDAY));
+  return (
+    BYWEEKNO ?? BYYEARDAY ?? (FREQ === 'WEEKLY' ? BYMONTHDAY : undefined) ?? (placed && FREQ !== 'MONTHLY')
+  );
+}
 
-/** A rule that only the library knows. It needs a day to count from. */
-async function other(parts: Parts, plan: Plan): Promise<Plan | undefined> {
+/** Any other rule. It needs a day to count from. */
+function other(parts: Parts, plan: Plan): Plan | undefined {
   const { startDate } = plan;
-  if (!startDate) return undefined;
-  const library = await import('rrule');
-  const RRule =
-    (library.RRule as typeof library.RRule | undefined) ??
-    (library as unknown as { default: typeof library }).default.RRule;
-  const text = Object.entries(parts)
+  if (!startDate || meaningless(parts)) return undefined;
+  const recurrence: Recurrence = {
+    freq: parts.FREQ as Recurrence['freq'],
+    interval: Number(parts.INTERVAL ?? 1),
+    weekStart: WEEK.indexOf(parts.WKST ?? 'MO'),
+    byDay: (parts.BYDAY?.split(',') ?? []).map((day) => ({
+      weekday: WEEK.indexOf(day.slice(-2)),
+      place: Number(day.slice(0, -2)),
+    })),
+    byMonth: numbers(parts.BYMONTH),
+    byMonthDay: numbers(parts.BYMONTHDAY),
+    byYearDay: numbers(parts.BYYEARDAY),
+    byWeekNo: numbers(parts.BYWEEKNO),
+    bySetPos: numbers(parts.BYSETPOS),
+  };
+  const rule = Object.entries(parts)
     .filter(([name]) => !/^(?:UNTIL|BYHOUR|BYMINUTE|BYSECOND)$/.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .join(';');
-  try {
-    const rule = new RRule({ ...RRule.parseString(text), dtstart: new Date(dayOf(startDate) * DAY) });
-    const nextDay = searcher((from, to, most) => between(rule, from, to, most));
-    const made: Plan = { ...plan, rule: text, nextDay };
-    delete made.repeatCount; // the library counts by itself
-    return made;
-  } catch {
-    return undefined;
-  }
-}
-
-interface Dates {
-  between: (
-    after: Date,
-    before: Date,
-    inclusive: boolean,
-    goOn: (date: Date, i: number) => boolean,
-  ) => Date[];
-}
-const between = (rule: Dates, from: number, to: number, most: number): number[] =>
-  rule
-    .between(new Date(from * DAY), new Date(to * DAY), true, (_, i) => i < most)
-    .map((date) => Math.floor(date.getTime() / DAY));
-
-/** Days are asked for in lots, since each question makes the library count again from the start. */
-function searcher(find: (from: number, to: number, most: number) => number[]): (from: number) => number {
-  let lot: number[] = [];
-  let from = Infinity;
-  let to = -Infinity;
-  const fill = (at: number): void => {
-    from = at;
-    for (const span of [YEARS / 9, YEARS]) {
-      to = at + span;
-      lot = find(from, to, 400);
-      if (lot.length) break;
-    }
-    if (lot.length === 400) to = lot[399] as number;
-  };
-  return (at) => {
-    if (!(at >= from && at <= to)) fill(at);
-    let found = lot.find((day) => day >= at);
-    if (found === undefined && lot.length) {
-      fill(at);
-      found = lot[0];
-    }
-    return found ?? Infinity;
-  };
+  return { ...plan, rule, nextDay: daysOfRule(recurrence, dayOf(startDate)) };
 }

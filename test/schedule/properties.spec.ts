@@ -127,7 +127,8 @@ describe('nextOccurrences', () => {
         const BYDAY = /DAILY|WEEKLY/.test(parts.FREQ) ? weekdays : (places ?? weekdays);
         const all: Record<string, unknown> = { ...parts, BYDAY };
         if (parts.FREQ === 'WEEKLY') delete all.BYMONTHDAY;
-        if (!BYDAY && !all.BYMONTHDAY) delete all.BYSETPOS;
+        // the library counts a week in which the series begins from its start, the RFC (and rrule-temporal) from its first day
+        if (parts.FREQ === 'WEEKLY' || (!BYDAY && !all.BYMONTHDAY)) delete all.BYSETPOS;
         return {
           start,
           rrule: Object.entries(all)
