@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -38,6 +39,15 @@ export default tseslint.config(
       'wc/max-elements-per-file': 'off',
     },
     languageOptions: { globals: globals.browser },
+  },
+  {
+    // a feed is a stranger: no expression may take more than linear time, whatever it is given
+    files: ['src/**/*.ts', 'scripts/**/*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['warn', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['warn', { ignoreSticky: false, ignorePartial: false }],
+    },
   },
   {
     files: ['test/**/*.ts'],

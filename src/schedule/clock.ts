@@ -44,8 +44,8 @@ export function rangeWords(voice: Voice, from: number, to?: number): string {
   let start = timeWords(voice, from);
   if (to === undefined) return start;
   let end = timeWords(voice, to);
-  const tail = /\P{N}*$/u.exec(end)?.[0] ?? '';
-  const head = /^\P{N}*/u.exec(start)?.[0] ?? '';
+  const tail = end.split(/\p{N}/u).at(-1);
+  const head = start.split(/\p{N}/u)[0];
   if (tail && start.endsWith(tail)) start = start.slice(0, -tail.length);
   if (head && end.startsWith(head)) end = end.slice(head.length);
   return `${start}–${end}`;
@@ -73,7 +73,7 @@ const names = new Map<string, Intl.DateTimeFormat>();
 /** What the clocks of a zone are called: "London time", "hora de Nueva York", "GMT-5", "UTC+05:30". */
 export function zoneWords({ lang, words }: Voice, zone: string, at: number): string {
   if (zone === 'UTC') return zone;
-  const city = /^(?!Etc)\w[\w-]+\/(?:.*\/)?(.+)$/.exec(zone)?.[1];
+  const city = /^(?!Etc)\w[\w-]+\//.test(zone) && zone.slice(zone.lastIndexOf('/') + 1);
   if (city && words.zone) return words.zone(city.replaceAll('_', ' '));
   try {
     const key = lang + zone;

@@ -65,7 +65,7 @@ function clockOf(value: string, zone: string | undefined): { date?: string; time
     .replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?)?/, (_, y, m, d, h, min) =>
       h ? `${y}-${m}-${d}T${h}:${min}` : `${y}-${m}-${d}`,
     );
-  const fixed = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(iso) ? Date.parse(iso) : NaN;
+  const fixed = /^[^T]*T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(iso) ? Date.parse(iso) : NaN;
   const text = isZone(zone) && !Number.isNaN(fixed) ? new Date(toLocal(zone, fixed)).toISOString() : iso;
   const date = readDate(text);
   const time = readTime(/T(\d\d:\d\d)/.exec(text)?.[1]);

@@ -11,13 +11,16 @@ const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g;
  */
 export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > 4096) return undefined; // browsers cut there, and patterns get slow
-  const word = value.replace(IGNORED, (c) => (c === ' ' ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
+  const word = value
+    .replace(IGNORED, (c) => (c === ' ' ? c : ''))
+    .trim()
+    .replaceAll(' ', '%20');
   if (!word) return undefined;
   if (/^[a-z][a-z\d+.-]*:/i.test(word) && !/^[a-z\d-]+(?:\.[a-z\d-]+)+:\d/i.test(word)) {
     if (!SAFE.test(word)) return undefined;
     return /^https?:/i.test(word) ? parse(word) : word;
   }
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(word)) return `mailto:${word}`;
+  if (/^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/.test(word)) return `mailto:${word}`;
   if (/^(?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(word)) {
     return parse(`https://${word.replace(/^\/\//, '')}`);
   }
