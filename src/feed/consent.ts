@@ -2,6 +2,7 @@
  * Whether somebody's words may be shown. It fails closed: only what is understood as a yes is one. What nobody wrote down is no refusal:
  * words without any consent are shown, and the editor is asked to add it.
  */
+import { readDate } from '../text/index.js';
 import { isBlank, isNo, isYes, squash } from './hide.js';
 import type { Report } from './notice.js';
 import type { Testimonial } from './schema.js';
@@ -71,7 +72,10 @@ export function readConsent(value: unknown, report: Report, field: string): Said
     else if (EXPIRES.test(word)) {
       if (isNo(one)) continue;
       // of two ends the earlier; what is no date is found out by the reader
-      said.expires = said.expires === undefined || String(one) < String(said.expires) ? one : said.expires;
+      const [first, other] = [readDate(said.expires), readDate(one)];
+      if (said.expires === undefined) said.expires = one;
+      else if (first && other) said.expires = first < other ? first : other;
+      else no(key, one);
     } else if (DATE.test(word)) said.date = one;
     else if (SCOPE.test(word)) said.scope = one;
     else if (!ASIDE.test(word) || typeof one !== 'string' || REFUSAL.test(one)) no(key, one);

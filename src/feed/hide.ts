@@ -34,10 +34,13 @@ export const squash = (word: string): string =>
 
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && !value.trim());
-export const isNo = (value: unknown): boolean => /^(?:false|no?|0|off|never)$/.test(squash(String(value)));
+const wordIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? squash(String(value))
+    : '';
+export const isNo = (value: unknown): boolean => /^(?:false|no?|0|off|never)$/.test(wordIn(value));
 export const isYes = (value: unknown): boolean =>
-  (typeof value !== 'object' || value === null) &&
-  /^(?:true|y(?:es)?|1|x|on|si|oui|ja|نعم)$/.test(squash(String(value)));
+  /^(?:true|y(?:es)?|1|x|on|si|oui|ja|نعم)$/.test(wordIn(value));
 
 /** The level that a value means; the most careful one where it is not understood. @param strange its key is no field. */
 function levelOf<L extends Levels>(

@@ -23,6 +23,12 @@ const KEYS: Record<string, string[]> = {
     'languages',
     'vocabulary',
     'hours',
+    'precision',
+    'disclosure',
+    'hideAddress',
+    'withdrawn',
+    'expires',
+    'given',
   ],
   'meeting-guide': [
     'slug',
