@@ -1,101 +1,76 @@
 /** Several feeds as one. Loaded only where an element names more than one. */
-import type { FeedError } from './input.js';
 import type { Notice } from './notice.js';
-import type { Feed, Group, PartName } from './schema.js';
-import type { FeedStore } from './store.js';
+import type { Feed, Group, Organizer, PartName } from './schema.js';
+import { Unique } from './ids.js';
 
-interface Shown {
+interface Joined {
   feed: Feed;
   notices: Notice[];
 }
-interface Outcome {
-  show: (part: Shown) => void;
-  go: (whole: Shown) => void;
-  fail: (reason: FeedError) => void;
-}
 
-/**
- * Tells what several feeds make together.
- * @returns looks at them again: to be called whenever one changed.
- */
-export function joined(
-  addresses: readonly string[],
-  stores: readonly FeedStore[],
-  { show, go, fail }: Outcome,
-): () => void {
-  let over = false;
-  return () => {
-    const shots = stores.map((store) => store.snapshot);
-    const settled = shots.every(({ status }) => status === 'ready' || status === 'error');
-    const whole = join(
-      shots.map(({ feed, notices, error }, i) => ({ feed, notices, error, address: addresses[i] ?? '' })),
-    );
-    if (!settled || over) {
-      if (whole) show(whole);
-      return;
-    }
-    over = true;
-    if (whole) go(whole);
-    else fail(shots.find(({ error }) => error)?.error as FeedError);
-  };
-}
-
-interface Part {
+/** One of the feeds: what is known of it so far, or why it could not be read. */
+export interface Part {
   address: string;
   feed?: Feed | undefined;
   notices: readonly Notice[];
-  error?: FeedError | undefined;
+  error?: Error | undefined;
 }
 
 const LISTS: PartName[] = ['groups', 'faqs', 'testimonials', 'crisis'];
 /** What a feed says once for all its groups. Where feeds differ, each group is told. */
 const DEFAULTS = ['timeZone', 'organizer', 'language', 'country'] as const;
 
+/** What tells two values of a default apart. What a publisher adds of its own does not, however deep it is. */
+const same = (value: Organizer | string | undefined): string =>
+  typeof value === 'object'
+    ? [value.name, value.url, value.email, value.phone, value.logo].join('\n')
+    : (value ?? '');
+
 /** Merges what could be read; `undefined` where nothing could. Ids that two feeds use are told apart. */
-export function join(parts: readonly Part[]): Shown | undefined {
-  const there = parts.filter((part): part is Part & { feed: Feed } => part.feed !== undefined);
-  if (!there.length) return undefined;
-  const feeds = there.map(({ feed }) => feed);
+export function join(parts: readonly Part[]): Joined | undefined {
+  const feeds = parts.flatMap(({ feed }) => feed ?? []);
+  if (!feeds.length) return undefined;
   const whole: Feed = Object.assign({}, ...[...feeds].reverse()) as Feed;
   for (const key of LISTS) delete whole[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
-  const differing = DEFAULTS.filter(
-    (key) => new Set(feeds.map((feed) => JSON.stringify(feed[key]))).size > 1,
-  );
+  const differing = DEFAULTS.filter((key) => new Set(feeds.map((feed) => same(feed[key]))).size > 1);
   for (const key of differing) if (key === 'timeZone' || key === 'organizer') delete whole[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
-  const taken = new Map<string, Set<string>>();
-  for (const feed of feeds) {
-    const renamed = new Map<string, string>();
-    for (const part of LISTS) {
-      const entries = feed[part];
-      if (!entries) continue;
-      const ids = taken.get(part) ?? taken.set(part, new Set()).get(part);
-      const list = (whole[part] ??= []) as object[];
-      for (const entry of entries) {
-        let mine: object = entry;
-        if ('id' in entry && ids) {
-          const id = free(entry.id, ids);
-          if (id !== entry.id) {
-            mine = { ...entry, id };
-            if (part === 'groups') renamed.set(entry.id, id);
-          }
-        }
-        if (part === 'groups' && differing.length) mine = withDefaults(mine as Group, feed, differing);
-        if (part === 'testimonials' && 'groupId' in mine && renamed.has(mine.groupId as string))
-          mine = { ...mine, groupId: renamed.get(mine.groupId as string) };
-        list.push(mine);
-      }
+  const ids = { groups: new Unique(), faqs: new Unique(), testimonials: new Unique(), crisis: new Unique() };
+  const notices = parts.flatMap((part) => {
+    let { error } = part;
+    try {
+      if (part.feed) addTo(whole, part.feed, ids, differing);
+    } catch (reason) {
+      error = reason as Error; // what nobody foresaw in one feed does not cost the others
     }
-  }
+    return noticesOf({ ...part, error: part.feed && error === part.error ? undefined : error });
+  });
   whole.vocabulary = vocabularies(feeds);
   if (!whole.vocabulary) delete whole.vocabulary;
-  return { feed: whole, notices: parts.flatMap(noticesOf) };
+  return { feed: whole, notices };
 }
 
-function free(id: string, taken: Set<string>): string {
-  let name = id;
-  for (let n = 2; taken.has(name); n++) name = `${id.slice(0, 57)}-${String(n)}`;
-  taken.add(name);
-  return name;
+/** Adds the entries of one feed, each with what only its own feed says. */
+function addTo(whole: Feed, feed: Feed, ids: Record<PartName, Unique>, differing: readonly string[]): void {
+  const renamed = new Map<string, string>();
+  for (const part of LISTS) {
+    const entries = feed[part];
+    if (!entries) continue;
+    const list = (whole[part] ??= []) as object[];
+    for (const entry of entries) {
+      let mine: object = entry;
+      if ('id' in entry) {
+        const id = ids[part].take(entry.id);
+        if (id !== entry.id) {
+          mine = { ...entry, id };
+          if (part === 'groups') renamed.set(entry.id, id);
+        }
+      }
+      if (part === 'groups' && differing.length) mine = withDefaults(mine as Group, feed, differing);
+      if (part === 'testimonials' && 'groupId' in mine && renamed.has(mine.groupId as string))
+        mine = { ...mine, groupId: renamed.get(mine.groupId as string) };
+      list.push(mine);
+    }
+  }
 }
 
 function withDefaults(group: Group, feed: Feed, differing: readonly string[]): Group {
@@ -118,9 +93,9 @@ function vocabularies(feeds: readonly Feed[]): Feed['vocabulary'] {
   return Object.keys(whole).length ? whole : undefined;
 }
 
-function noticesOf({ address, feed, notices, error }: Part): Notice[] {
+function noticesOf({ address, notices, error }: Part): Notice[] {
   const mine: Notice[] = notices.map((notice) => ({ ...notice, address }));
-  if (error && !feed)
+  if (error)
     mine.unshift({
       part: 'feed',
       row: 0,

@@ -207,8 +207,11 @@ function readObject(
       const read: unknown = walk(field, one, report, prefix + key, depth + 1);
       if (read !== one) result[key] = read;
       gaps ||= read === undefined;
-    } else if (key === '__proto__') gaps = true;
-    else if (!/^[_$@]/.test(key)) {
+    } else if (key === '__proto__' || isDeep(one)) {
+      gaps = true;
+      report.add('not-an-object', prefix + key);
+      result[key] = undefined;
+    } else if (!/^[_$@]/.test(key)) {
       strange.push(key);
       if (!(by === schema.testimonial ? mayRefuse : mayHide)(key)) report.add('unknown-key', prefix + key);
     }
@@ -229,6 +232,19 @@ function readObject(
   if (by === schema.online) guardLink(result, report, prefix, strange);
   if (by === schema.group) guardGroup(result, report, strange);
   return Object.keys(result).length ? result : undefined;
+}
+
+/** Whether a value is nested so deep that whoever walks it could fail. */
+function isDeep(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < 100; depth++) {
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+    if (!level.length) return false;
+  }
+  return true;
 }
 
 interface Kind {

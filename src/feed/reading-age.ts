@@ -8,12 +8,12 @@ const ENOUGH = 40;
 export function readingAge(text: string): number {
   const plain = text
     .slice(0, 20_000)
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/https?:\S+|\S+@\S+/g, '')
-    .replace(/^\s*(?:[-*+]|\d+[.)])\s+/gm, '. ');
+    .replace(/\]\([^()]*\)/g, ']')
+    .replace(/\S+/g, (word) => (/@|https?:/.test(word) ? '' : word))
+    .replace(/^[^\S\n]*(?:[-*+]|\d+[.)])\s+/gm, '. ');
   const words = plain.match(/[\p{L}’']+/gu) ?? [];
   if (words.length < ENOUGH) return 0;
-  const sentences = plain.split(/[.!?:;]+(?:\s|$)|\n{2,}/).filter((each) => /\p{L}/u.test(each)).length;
+  const sentences = plain.split(/[.!?:;](?:\s|$)|\n{2,}/).filter((each) => /\p{L}/u.test(each)).length;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / Math.max(sentences, 1)) + 11.8 * (syllables / words.length) - 15.59 + 5;
 }

@@ -94,12 +94,17 @@ export class FeedStore {
 
   #set(snapshot: FeedSnapshot): void {
     this.#snapshot = snapshot;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners])
+      try {
+        listener();
+      } catch (reason) {
+        console.error(reason); // one element that fails does not cost the others their feed
+      }
   }
 }
 
 const stores = new Map<string, FeedStore>();
-let join: typeof import('./join.js') | undefined;
+let join: typeof import('./join.js').join | undefined;
 
 /** Keeps one store a key for as long as somebody listens. */
 function shared(key: string, make: () => FeedStore): FeedStore {
@@ -155,39 +160,69 @@ export const storeOf = (address: string, options?: LoadOptions): FeedStore =>
 export function storeOfAll(addresses: readonly string[], options?: LoadOptions): FeedStore {
   if (addresses.length === 1) return storeOf(addresses[0] as string, options);
   return shared(addresses.join(' '), () => {
-    let leave: (() => void) | undefined;
+    const joined = new Joined(addresses, options);
     // one that is on the page already stays there while others are added to it
     const first = addresses.map((address) => stores.get(address)?.snapshot.feed).find(Boolean);
-    const store = new FeedStore(async (signal, show) => {
-      const parts = addresses.map((address) => storeOf(address, options));
-      const again = leave;
-      let look = (): void => undefined;
-      // at once: they load while the file comes that joins them
-      const stops = parts.map((part) =>
-        part.subscribe(() => {
-          look();
-        }),
-      );
-      again?.();
-      leave = () => {
-        for (const stop of stops) stop();
-      };
-      signal.addEventListener('abort', leave);
-      join ??= await import('./join.js'); // not awaited when it is here, so that what is shown stays
-      signal.throwIfAborted();
-      const { joined } = join;
-      return new Promise((go, fail) => {
-        look = joined(addresses, parts, { show, go, fail });
-        if (again) for (const part of parts) if (part.snapshot.status !== 'loading') part.reload();
-        look();
-      });
-    }, first);
-    store.onUnused = () => {
-      leave?.();
-      leave = undefined;
-    };
+    const store = new FeedStore(joined.load, first);
+    store.onUnused = joined.leave;
     return store;
   });
+}
+
+/** Listens to the stores of several feeds, and tells what they make together. */
+class Joined {
+  readonly #addresses: readonly string[];
+  readonly #options: LoadOptions | undefined;
+  #stores: FeedStore[] = [];
+  #stops: (() => void)[] = [];
+  /** Called when one of the stores has changed. */
+  #changed?: (() => void) | undefined;
+
+  constructor(addresses: readonly string[], options?: LoadOptions) {
+    this.#addresses = addresses;
+    this.#options = options;
+  }
+
+  /** Settles when each of the feeds has; goes on showing what changes after that. */
+  readonly load: Source = async (signal, show) => {
+    const [again, before] = [this.#stores.length > 0, this.#stops];
+    // at once: they load while the file comes that joins them
+    this.#stores = this.#addresses.map((address) => storeOf(address, this.#options));
+    this.#stops = this.#stores.map((store) => store.subscribe(() => this.#changed?.()));
+    for (const stop of before) stop();
+    signal.addEventListener('abort', this.#stop);
+    join ??= (await import('./join.js')).join; // not awaited when it is here, so that what is shown stays
+    signal.throwIfAborted();
+    const merge = join;
+    return new Promise((go, fail) => {
+      let over = false;
+      this.#changed = () => {
+        const shots = this.#stores.map((store) => store.snapshot);
+        const whole = merge(shots.map((shot, i) => ({ ...shot, address: this.#addresses[i] ?? '' })));
+        const settled = shots.every(({ status }) => status === 'ready' || status === 'error');
+        if (over || !settled) {
+          if (whole) show(whole);
+          return;
+        }
+        over = true;
+        if (whole) go(whole);
+        else fail(shots.find(({ error }) => error)?.error as FeedError);
+      };
+      if (again) for (const store of this.#stores) if (store.snapshot.status !== 'loading') store.reload();
+      this.#changed();
+    });
+  };
+
+  /** Lets go of the feeds. */
+  readonly leave = (): void => {
+    this.#stop();
+    this.#stores = [];
+  };
+
+  readonly #stop = (): void => {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#changed = undefined;
+  };
 }
 
 /** A store of a document that is already here, or on its way: what an element holds between its tags, or a property. */

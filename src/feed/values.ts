@@ -37,6 +37,7 @@ export const readTimeZone = remember((value) => {
 });
 
 const readLanguage = remember((value) => {
+  if (value.length > 64) return undefined;
   try {
     const tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
     return /^[a-z]{2,3}(?:-|$)/.test(tag ?? '') ? tag : undefined; // "english" is well formed, and no language

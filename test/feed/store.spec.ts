@@ -149,6 +149,30 @@ describe('several feeds as one', () => {
     assert.deepEqual(names(await settled(store)), ['a A', 'b B']);
   });
 
+  it('shows each when one has a field nested deep enough to break whoever walks it', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    feeds[a] =
+      `{"organizer":{"name":"A","_own":${deep},"own":${deep}},"own":${deep},"groups":[{"id":"a","name":"A","own":${deep}}]}`;
+    feeds[b] = '{"organizer":{"name":"B"},"groups":[{"id":"b","name":"B"}]}';
+    const shot = await settled(storeOfAll([a, b], options));
+    assert.deepEqual(names(shot), ['a A', 'b B']);
+    JSON.stringify(shot.feed);
+  });
+
+  it('goes on telling the others when one who listens fails', async () => {
+    feeds[a] = '{"groups":[]}';
+    const before = console.error;
+    console.error = () => undefined;
+    const store = storeOf(a, options);
+    stops.push(
+      store.subscribe(() => {
+        throw new Error('an element that fails');
+      }),
+    );
+    assert.equal((await settled(store)).status, 'ready');
+    console.error = before;
+  });
+
   it('fails only where all fail', async () => {
     const shot = await settled(storeOfAll([a, b], options));
     assert.equal(shot.status, 'error');

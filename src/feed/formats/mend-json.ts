@@ -14,9 +14,8 @@ export function mendJson(text: string): { data: unknown; notice: Notice } | unde
     value: value.length > 80 ? `${value.slice(0, 79)}…` : value,
   });
   const after = text.slice(end).trim();
-  let body = end ? text.slice(0, end) : text;
-  for (const at of commas.reverse())
-    if (at < body.length) body = `${body.slice(0, at)} ${body.slice(at + 1)}`;
+  const stops = [...commas, end || text.length];
+  const body = stops.map((at, i) => text.slice(i ? (stops[i - 1] ?? 0) + 1 : 0, at)).join(' ');
   try {
     const data: unknown = JSON.parse(body);
     return { data, notice: after && end ? notice('text-after-end', after) : notice('extra-comma', ',') };

@@ -39,7 +39,8 @@ export async function readPages(
     if (!rows?.length) return [];
     // a copy on a server that knows no pages: the same one again, however often it is asked
     if (pageOf(last) !== undefined && pageOf(last) === pageOf(before)) return onePage(before);
-    listIn(input.data)?.push(...rows);
+    const all = listIn(input.data);
+    for (const row of rows) all?.push(row); // one by one: a call takes no hundred thousand arguments
     size = rows.length;
   }
   return [];

@@ -1,6 +1,7 @@
 /** The project's own format: `docs/feed-format.md`. */
 import { cleanText, slug } from '../../text/index.js';
 import type { Input } from '../input.js';
+import { Unique } from '../ids.js';
 import type { Report } from '../notice.js';
 import { read } from '../read.js';
 import * as schema from '../schema.js';
@@ -111,8 +112,7 @@ function readEntry(
 
 /** Hands out ids that are safe in an address and used once in a list. */
 export class Ids {
-  /** Each id, and the number its next double gets. */
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new Unique();
   readonly #report: Report;
 
   constructor(report: Report) {
@@ -129,14 +129,7 @@ export class Ids {
       id = slug(typeof name === 'string' ? name : '') || 'entry';
     } else if (id !== given) this.#report.add('mended-id', 'id', given);
     id ||= 'entry';
-    if (this.#taken.has(id)) {
-      if (given) this.#report.add('duplicate-id', 'id', given);
-      const base = id;
-      let n = this.#taken.get(base) ?? 2;
-      while (this.#taken.has((id = `${base.slice(0, 57)}-${String(n)}`))) n++;
-      this.#taken.set(base, n + 1);
-    }
-    this.#taken.set(id, 2);
-    return id;
+    if (given && this.#taken.has(id)) this.#report.add('duplicate-id', 'id', given);
+    return this.#taken.take(id);
   }
 }
