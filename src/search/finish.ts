@@ -3,7 +3,7 @@
  * word dropped.
  */
 import { inSlices } from '../text/slices.js';
-import { FEW, foundBy, isTelling, type Answer, type Engine } from './first-pass.js';
+import { bandsOf, FEW, foundBy, isTelling, type Answer, type Engine } from './first-pass.js';
 import { stem } from './fold.js';
 import { postingsOf, rank, type Term, type Way } from './rank.js';
 import { Spellings, type Candidate } from './spelling.js';
@@ -148,14 +148,19 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
   if (first.settled || !typed.length) return first;
   const plain = (words: readonly Typed[]): Term[] => termsOf(meanings, words, (one) => waysOf(engine, one));
   const indices = new Set(first.indices);
+  const bands = [...first.bands];
   const found = [...first.found];
   const take = (terms: readonly Term[], all = true): number => {
-    const more = terms.length ? rank(index, weights, terms, all).indices : [];
-    for (const i of more) indices.add(i);
+    if (!terms.length) return 0;
+    const { indices: more, telling } = rank(index, weights, terms, all);
+    for (const [nth, i] of more.entries()) {
+      if (nth === telling) bands.push(indices.size);
+      indices.add(i);
+    }
+    bands.push(indices.size);
     if (more.length) found.push(...foundBy(terms));
     return more.length;
   };
-  let before = 0;
   const answer = (notice: Answer['notice'], rest: Partial<Answer> = {}): Answer => ({
     indices: Uint32Array.from(indices),
     notice,
@@ -164,7 +169,7 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
     dropped: [],
     settled: true,
     found,
-    firm: before || indices.size,
+    bands: bandsOf(bands),
     ...rest,
   });
 
@@ -174,7 +179,7 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
     take(plain(words));
   }
   if (indices.size >= FEW) return answer('exact');
-  before = indices.size;
+  const before = indices.size;
   const exact = before > 0;
 
   const { missing, rare } = doubtsAbout(engine);

@@ -1,4 +1,4 @@
-import { rank, type Term } from './rank.js';
+import { rank, TELLING, type Term } from './rank.js';
 import type { Field, SearchResult } from './types.js';
 import { typedWords, waysOfWord, type Typed } from './typed.js';
 import type { Row, WordIndex } from './word-index.js';
@@ -18,11 +18,9 @@ export interface Engine {
 /** An answer as numbers and words: what can cross from a worker. */
 export interface Answer extends Pick<
   SearchResult,
-  'notice' | 'corrected' | 'readAs' | 'dropped' | 'settled'
+  'notice' | 'corrected' | 'readAs' | 'dropped' | 'settled' | 'bands'
 > {
   indices: Uint32Array;
-  /** How many of them, from the first, may be ranked among each other: the rest was found in a less certain way. */
-  firm: number;
   /** Sets of words; an entry has a mark where one of its texts has all of a set. */
   found: readonly (readonly string[])[];
 }
@@ -42,9 +40,6 @@ export function rowOf<T>(fields: readonly Field<T>[], entry: T): Row {
   });
 }
 
-/** The weight from which on a field is no free text: names, topics, places, days. */
-const TELLING = 2;
-
 /** Whether some entries have this very word in a field that tells. */
 export function isTelling({ index, weights }: Engine, word: string): boolean {
   let count = 0;
@@ -52,6 +47,9 @@ export function isTelling({ index, weights }: Engine, word: string): boolean {
     if ((weights[posting & 255] as number) >= TELLING && ++count >= FEW) return true;
   return false;
 }
+
+/** Where bands end, without those that are empty. */
+export const bandsOf = (ends: readonly number[]): number[] => [...new Set(ends)].filter((end) => end > 0);
 
 export const foundBy = (terms: readonly Term[]): (readonly string[])[] =>
   terms.flatMap(({ ways }) => ways.map(({ words }) => words));
@@ -63,12 +61,12 @@ export function firstPass(engine: Engine, query: string): Answer {
   const typed = typedWords(query);
   const terms =
     read?.(typed) ?? typed.map((one) => ({ typed: one.word, ways: waysOfWord(index, one, standsFor) }));
-  const indices = terms.length
-    ? rank(index, weights, terms).indices
-    : new Uint32Array(index.size).map((_, i) => i);
+  const { indices, telling } = terms.length
+    ? rank(index, weights, terms)
+    : { indices: new Uint32Array(index.size).map((_, i) => i), telling: 0 };
   return {
     indices,
-    firm: indices.length,
+    bands: bandsOf([telling, indices.length]),
     notice: indices.length || !terms.length ? 'exact' : 'none',
     corrected: [],
     readAs: query,

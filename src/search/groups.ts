@@ -1,4 +1,4 @@
-import type { Group, Schedule } from '../feed/schema.js';
+import type { Group, Location, Schedule } from '../feed/schema.js';
 import { weekdayIndex } from '../text/index.js';
 import { createSearch } from './engine.js';
 import type { Field, Search, SearchOptions } from './types.js';
@@ -82,6 +82,10 @@ function whenWords(schedule: Schedule, languages: readonly string[]): string[] {
   ];
 }
 
+/** What is not shown is not searched either: a hit would tell the street. */
+const isShown = (at: Location | undefined): at is Location =>
+  !!at && at.precision !== 'area' && at.precision !== 'on-request';
+
 /**
  * What of a group is searched, and how much it counts. `when` and `how` hold words made from typed fields (`Tuesday`, `evening`,
  * `18:30`, `online`, `free`), so that "tuesday evening zoom" finds what no text says.
@@ -97,9 +101,8 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
       read: ({ location: at }) => {
         if (!at) return undefined;
         const wide = [at.addressLocality, at.area, at.addressRegion];
-        // What is not shown is not searched either: a hit would tell the street.
-        if (at.precision === 'area' || at.precision === 'on-request') return wide;
-        return [...wide, at.postalCode, at.postalCode?.replace(/\s/g, ''), at.name, at.streetAddress];
+        if (!isShown(at)) return wide;
+        return [...wide, at.postalCode, at.postalCode?.replace(/\s/g, '')];
       },
     },
     { name: 'audience', weight: 3, read: (group) => group.audience },
@@ -123,13 +126,19 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
         ),
       ],
     },
+    {
+      name: 'venue',
+      weight: 1,
+      read: ({ location: at }) => (isShown(at) ? [at.name, at.streetAddress, at.directions] : undefined),
+    },
     { name: 'description', weight: 1, read: (group) => group.description },
     { name: 'summary', weight: 1, read: (group) => group.summary },
     {
       name: 'people',
       weight: 1,
-      read: ({ organizer, facilitators = [] }) => [
+      read: ({ organizer, contact, facilitators = [] }) => [
         organizer?.name,
+        contact?.name,
         ...facilitators.map(({ firstName }) => firstName),
       ],
     },

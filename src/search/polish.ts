@@ -48,11 +48,12 @@ function spell(
 }
 
 /**
- * Ranks the first page by how near the titles are to the query as a whole: of entries that have all the words, the one whose name
- * was typed comes first.
+ * Ranks the first page by how near the titles are to the query as a whole: of entries that are as good as each other, the one whose
+ * name was typed comes first.
  */
-function ranked(query: string, { indices, firm }: Answer, titleAt: (at: number) => string): Uint32Array {
-  const page = Array.from(indices.subarray(0, Math.min(firm, PAGE)));
+function ranked(query: string, { indices, bands }: Answer, titleAt: (at: number) => string): Uint32Array {
+  const [end = 0] = bands;
+  const page = Array.from(indices.subarray(0, Math.min(end, PAGE)));
   if (page.length < 2 || typedWords(query).length < 2) return indices;
   const fuse = new Fuse(page.map(titleAt), { ignoreLocation: true, threshold: 0.6, ignoreDiacritics: true });
   const order = new Set([

@@ -13,11 +13,17 @@ export interface Term {
   ways: Way[];
 }
 
-/** Entries found, best first, and how many terms the best of them have. */
+/** Entries found, best first. */
 export interface Ranking {
   indices: Uint32Array;
-  terms: number;
+  /** So many of them, from the first, have every term in a field that tells: the name, a topic, the place, the day. */
+  telling: number;
 }
+
+/** The weight from which on a field tells what an entry is, and is no free text. */
+export const TELLING = 2;
+/** Of the ways of a term in telling fields, those that are nearly as good as the best of them. */
+const NEARLY = 0.8;
 
 /** More postings than this are not looked at for one term, however many ways there are: an answer in time beats a whole one to a single letter. */
 const ENOUGH = 400_000;
@@ -55,7 +61,8 @@ export const weightsOf = (weights: readonly number[]): number[] =>
 
 /**
  * Ranks the entries by the terms that they have: per term the best of its ways, times the weight of the field, times how rare the
- * term is as a whole. One rarity for all the ways of a term, else a rare misspelling would beat the word that was meant.
+ * term is as a whole. One rarity for all the ways of a term, else a rare misspelling would beat the word that was meant. Entries that
+ * have every term in a telling field come first.
  * @param weights as `weightsOf` gives them.
  * @param all entries must have every term; otherwise those that have most of them.
  */
@@ -67,11 +74,14 @@ export function rank(
 ): Ranking {
   const scores = new Float32Array(index.size);
   const best = new Float32Array(index.size);
+  const near = new Float32Array(index.size);
+  const aside = new Uint8Array(index.size);
   const counts = new Uint8Array(index.size);
   let most = 0;
   terms.forEach(({ ways }, nth) => {
     const found: number[] = [];
     let budget = ENOUGH;
+    let nearest = 0;
     for (const way of ways) {
       if (budget < 0) break;
       const postings = postingsOf(index, way);
@@ -80,41 +90,30 @@ export function rank(
         const doc = posting >>> 8;
         // An entry that has missed a term is out, unless some terms are enough.
         if (all && counts[doc] !== nth && !best[doc]) continue;
-        const score = way.quality * (weights[posting & 255] as number);
+        const weight = weights[posting & 255] as number;
+        const score = way.quality * weight;
         const before = best[doc] as number;
         if (!before) found.push(doc);
         if (score > before) best[doc] = score;
+        if (weight < TELLING || way.quality <= (near[doc] as number)) continue;
+        near[doc] = way.quality;
+        if (way.quality > nearest) nearest = way.quality;
       }
     }
     const rarity = Math.log(1 + index.size / (1 + found.length)) + 0.1;
     for (const doc of found) {
       scores[doc] = (scores[doc] as number) + (best[doc] as number) * rarity;
-      best[doc] = 0;
+      if ((near[doc] as number) < NEARLY * nearest) aside[doc] = 1;
+      best[doc] = near[doc] = 0;
       const count = (counts[doc] = (counts[doc] as number) + 1);
       if (count > most) most = count;
     }
   });
   const need = all ? terms.length : most;
   const docs: number[] = [];
-  let top = 0;
-  for (let doc = 0; need && doc < index.size; doc++) {
-    if (counts[doc] !== need) continue;
-    docs.push(doc);
-    top = Math.max(top, scores[doc] as number);
-  }
-  return { indices: ordered(docs, scores, top), terms: most };
-}
-
-const STEPS = 2048;
-
-/** By score, best first, then as in the feed. Counted into steps, not compared: ten thousand hits take well under a millisecond. */
-function ordered(docs: readonly number[], scores: Float32Array, top: number): Uint32Array {
-  const stepOf = (doc: number): number => STEPS - Math.round(((scores[doc] as number) / top) * (STEPS - 1));
-  const ends = new Uint32Array(STEPS + 2);
-  const next = (step: number, by: number): number => (ends[step] = (ends[step] as number) + by);
-  for (const doc of docs) next(stepOf(doc) + 1, 1);
-  for (let i = 1; i < ends.length; i++) next(i, ends[i - 1] as number);
-  const result = new Uint32Array(docs.length);
-  for (const doc of docs) result[next(stepOf(doc), 1) - 1] = doc;
-  return result;
+  for (let doc = 0; need && doc < index.size; doc++) if (counts[doc] === need) docs.push(doc);
+  const by = (a: number, b: number): number =>
+    (aside[a] as number) - (aside[b] as number) || (scores[b] as number) - (scores[a] as number) || a - b;
+  const telling = docs.reduce((n, doc) => n + 1 - (aside[doc] as number), 0);
+  return { indices: Uint32Array.from(docs.sort(by)), telling };
 }

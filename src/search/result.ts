@@ -54,6 +54,7 @@ export function resultOf<T>(
     settled: answer.settled,
     dropped: answer.dropped,
     indices,
+    bands: answer.bands,
     corrected: answer.corrected,
     readAs: answer.readAs,
     crisis: saysCrisis(query),

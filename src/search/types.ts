@@ -48,6 +48,12 @@ export interface SearchResult {
   readonly query: string;
   /** Positions of the entries found, in the list that was searched, best first. All of them for a query without words. */
   readonly indices: ArrayLike<number> & Iterable<number>;
+  /**
+   * Where in `indices` each band ends; entries of one band are as good as each other to a visitor, so another order (the soonest, the
+   * nearest) may hold inside a band. In turn: all words in what tells (name, topic, place, day), all words, the same for words
+   * that were mended, the same for some of the words.
+   */
+  readonly bands: readonly number[];
   /** `id` of the entries found, best first. Made when it is asked for. */
   readonly ids: string[];
   readonly notice: Notice;

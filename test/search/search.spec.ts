@@ -165,6 +165,49 @@ describe('a group search', () => {
   });
 });
 
+describe('bands', () => {
+  const parents: Group[] = [
+    { id: 'said', name: 'Tea and talk', description: 'Many of us are new parents.' },
+    { id: 'named', name: 'New parents A', topics: ['postnatal'] },
+    { id: 'also named', name: 'Circle for new parents' },
+    { id: 'half', name: 'Parents and carers' },
+  ];
+  const bandsOf = async (query: string, among = parents): Promise<string[][]> => {
+    const { ids, bands } = await createGroupSearch(among).searchFully(query);
+    return bands.map((end, i) => ids.slice(bands[i - 1] ?? 0, end).sort());
+  };
+  it('put groups whose name or topic has all words before those whose description has them', async () => {
+    assert.deepEqual(await bandsOf('new parents'), [['also named', 'named'], ['said']]);
+  });
+  it('take a day, a place and a way to join for what they are, wherever they stand', async () => {
+    assert.deepEqual(await bandsOf('leicester anxiety tuesday zoom', groups), [['circle']]);
+  });
+  it('put what was mended after what was typed', async () => {
+    const among = [
+      { id: 'typed', name: 'Hatfeld House' },
+      { id: 'mended', name: 'Hatfield meeting' },
+    ];
+    const { ids, bands } = await createGroupSearch(among).searchFully('hatfeld house');
+    assert.deepEqual([ids, bands], [['typed'], [1]]);
+  });
+  it('of one are all entries of a search without words', async () => {
+    assert.deepEqual(await bandsOf(''), [['also named', 'half', 'named', 'said']]);
+  });
+});
+
+describe('what else is searched', () => {
+  it('the way there, and whom one asks', async () => {
+    const among: Group[] = [
+      { id: 'way', name: 'Hope', location: { directions: 'Behind the bakery, up the ramp', name: 'Hall' } },
+      { id: 'who', name: 'Courage', contact: { name: 'Rosalind' } },
+      { id: 'hidden', name: 'Trust', location: { directions: 'Behind the bakery', precision: 'area' } },
+    ];
+    const own = createGroupSearch(among);
+    assert.deepEqual((await own.searchFully('bakery')).ids, ['way'], 'and no place that is not shown');
+    assert.deepEqual((await own.searchFully('rosalind')).ids, ['who']);
+  });
+});
+
 describe('marks', () => {
   const marked = async (query: string, text: string): Promise<string[]> => {
     const result = await search.searchFully(query);
