@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { normalise, readFeed, type Reading } from '../feed/index.js';
+import { decode, normalise, readFeed, type Reading } from '../feed/index.js';
 
 /** Reads a feed from a file, an address, or what is piped in (`-`). @throws FeedError, or an Error in words. */
 export async function readSource(source: string): Promise<Reading> {
@@ -15,16 +15,6 @@ async function fileText(path: string): Promise<string> {
     if (code === 'ENOENT') throw new Error(`There is no file ${path}.`, { cause: reason });
     if (code === 'EISDIR') throw new Error(`${path} is a folder. Name a file in it.`, { cause: reason });
     throw reason;
-  }
-}
-
-/** Excel saves "Unicode text" as UTF-16 and plain CSV in the code page of the machine. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

@@ -1,13 +1,14 @@
+import { Decoder } from './decode.js';
 import { FeedError } from './input.js';
 
 /** How a feed is fetched. */
 export interface LoadOptions {
   signal?: AbortSignal;
-  /** Milliseconds until a try is given up. Default 15,000. */
+  /** Milliseconds without a byte after which a try is given up. A slow line that goes on is waited for. Default 15,000. */
   timeout?: number;
   /** How often a failed try is repeated, each after twice the wait of the last. Default 2. */
   retries?: number;
-  /** The wait before the first repetition, in milliseconds. Default 1,000. */
+  /** The wait before the first repetition, in milliseconds, where the server names none (`Retry-After`). Default 1,000. */
   backOff?: number;
   /** Bytes after which reading stops. Default 64 MiB: about 100,000 groups. */
   maxBytes?: number;
@@ -27,6 +28,24 @@ const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', done);
   });
 
+/** A server that wants to be left alone for longer, in milliseconds, is not asked again. */
+const LONGEST = 60_000;
+
+/** What a try that failed says about the next. */
+interface Failure extends FeedError {
+  /** There is none. */
+  final?: boolean;
+  /** It may come after so many milliseconds. */
+  after?: number;
+}
+
+/** The milliseconds in a `Retry-After`: seconds or a date (RFC 9110, 10.2.3). */
+function retryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+}
+
 /** Statuses that pass by themselves; others will be the same the next time. */
 const passing = (status: number): boolean =>
   status === 408 || status === 425 || status === 429 || status >= 500;
@@ -42,10 +61,10 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
       return await once(address, options);
     } catch (reason) {
       signal?.throwIfAborted();
-      const error = reason as FeedError & { final?: boolean };
-      if (attempt >= retries || error.final) throw reason;
+      const { final, after = 0 } = reason as Failure;
+      if (attempt >= retries || final || after > LONGEST) throw reason;
+      await wait(Math.max(backOff * 2 ** attempt, after), signal);
     }
-    await wait(backOff * 2 ** attempt, signal);
   }
 }
 
@@ -54,13 +73,19 @@ async function once(
   { signal, timeout = 15_000, maxBytes = 64 * 2 ** 20, onStart }: LoadOptions,
 ): Promise<string> {
   const giveUp = new AbortController();
-  const timer = setTimeout(() => {
-    giveUp.abort();
-  }, timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts from the last byte. */
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      giveUp.abort();
+    }, timeout);
+  };
   const stop = (): void => {
     giveUp.abort();
   };
   signal?.addEventListener('abort', stop);
+  alive();
   try {
     const response = await fetch(address, {
       credentials: 'omit',
@@ -73,13 +98,15 @@ async function once(
         'status',
         `The feed's server answered ${String(response.status)} for ${address}.`,
       );
-      throw passing(response.status) ? error : Object.assign(error, { final: true });
+      const after = retryAfter(response.headers.get('retry-after'));
+      throw Object.assign(error, passing(response.status) ? { after } : { final: true });
     }
-    return await text(response, address, maxBytes, onStart);
+    alive();
+    return await text(response, { address, maxBytes, onStart, alive });
   } catch (reason) {
     if (reason instanceof FeedError || signal?.aborted) throw reason;
     if (giveUp.signal.aborted)
-      throw new FeedError('timeout', `No answer from ${address} within ${String(timeout / 1000)} seconds.`);
+      throw new FeedError('timeout', `Nothing came from ${address} for ${String(timeout / 1000)} seconds.`);
     // Node 20 has no navigator
     if ((globalThis as Partial<typeof globalThis>).navigator?.onLine === false)
       throw new FeedError('offline', 'This device is offline.');
@@ -93,12 +120,17 @@ async function once(
   }
 }
 
-async function text(
-  response: Response,
-  address: string,
-  maxBytes: number,
-  onStart: LoadOptions['onStart'],
-): Promise<string> {
+interface Around extends Pick<LoadOptions, 'onStart'> {
+  address: string;
+  maxBytes: number;
+  /** Told of each part. */
+  alive: () => void;
+}
+
+const charsetOf = (type: string | null): string | undefined =>
+  /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type ?? '')?.[1];
+
+async function text(response: Response, { address, maxBytes, onStart, alive }: Around): Promise<string> {
   const tooBig = (): FeedError =>
     Object.assign(
       new FeedError(
@@ -107,23 +139,28 @@ async function text(
       ),
       { final: true },
     );
-  if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
+  const { body, headers } = response;
+  if (Number(headers.get('content-length')) > maxBytes) throw tooBig();
   // decoded as it comes, while the network is what one waits for
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
+  const decoder = new Decoder(charsetOf(headers.get('content-type')));
+  if (!body) {
+    decoder.add(new Uint8Array(await response.arrayBuffer()));
+    return decoder.end();
+  }
+  const reader = body.getReader();
   let bytes = 0;
+  let started = false;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return parts.join('') + decoder.decode();
+    if (done) return decoder.end();
+    alive();
     bytes += value.length;
     if (bytes > maxBytes) {
       void reader.cancel();
       throw tooBig();
     }
-    const part = decoder.decode(value, { stream: true });
-    if (!parts.length) onStart?.(part.slice(0, 2000));
-    parts.push(part);
+    const part = decoder.add(value);
+    if (!started && part) onStart?.(part.slice(0, 2000));
+    started ||= part !== '';
   }
 }
