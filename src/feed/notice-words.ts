@@ -40,6 +40,11 @@ export const WORDS = {
     'gives no dates that can be worked out, so it is shown as it is',
     'Write it as “1st and 3rd Monday, 10:00 to 11:30”; “every other week” needs a startDate too.',
   ],
+  'unknown-code': [
+    'warning',
+    'is a code that is not known here, so it is not shown',
+    'Ask whoever makes the list what it means, and write it in words.',
+  ],
   'not-understood': [
     'note',
     'was not understood and is shown as it is',

@@ -1,4 +1,7 @@
 /** What the format keys of BMLT servers mean, from the server's own list where it is there, else from the usual keys. */
+import { slug } from '../../text/index.js';
+import type { Term } from '../schema.js';
+
 export interface Meaning {
   topic?: string;
   audience?: string;
@@ -8,7 +11,10 @@ export interface Meaning {
   week?: number;
   /** Says something that is read elsewhere or that no visitor looks for. */
   quiet?: boolean;
+  /** The building is closed for now. */
   closed?: boolean;
+  /** What the server's list calls it. */
+  name?: string;
 }
 
 /** A row of a server's list of formats. */
@@ -73,6 +79,37 @@ const KEYS: Record<string, Meaning> = {
   SO: { topic: 'speaker' },
   SD: { topic: 'speaker' },
   CL: { topic: 'candlelight' },
+  AB: { topic: 'ask-it basket' },
+  AG: { topic: 'agnostic' },
+  BK: { topic: 'book study' },
+  BL: { topic: 'bilingual' },
+  CH: { topic: 'closed on holidays' },
+  CP: { topic: 'concepts' },
+  CPT: { topic: 'concepts' },
+  ENG: { language: 'en' },
+  FD: { topic: 'Steps Five and Ten' },
+  FIN: { language: 'fi' },
+  GP: { topic: 'Guiding Principles' },
+  IL: { topic: 'living with illness' },
+  IP: { topic: 'information pamphlets' },
+  IW: { topic: 'It Works: How and Why' },
+  LC: { topic: 'Living Clean' },
+  NC: { topic: 'no children' },
+  NS: { topic: 'no smoking' },
+  ONL: { quiet: true },
+  OE: { topic: 'open-ended' },
+  PER: { language: 'fa' },
+  PI: { topic: 'pitch' },
+  QA: { topic: 'questions and answers' },
+  RA: { topic: 'restricted access' },
+  RF: { topic: 'changing format' },
+  RR: { topic: 'round robin' },
+  SC: { topic: 'security cameras' },
+  SG: { topic: 'Step Working Guide' },
+  SPAD: { topic: 'Spiritual Principle a Day' },
+  SWG: { topic: 'Step Working Guide' },
+  TI: { topic: 'timed sharing' },
+  TW: { topic: 'traditions' },
 };
 const LANGUAGES = new Set([
   'ru',
@@ -107,15 +144,36 @@ const week = (key: string, name: string): number | undefined => {
 
 const text = (row: FormatRow, key: string): string => (typeof row[key] === 'string' ? row[key].trim() : '');
 
-/** Gives what a key means on this server; `undefined` for a key that nobody knows, which is then shown as it is. */
-export function meaningsOf(rows: readonly FormatRow[]): (key: string) => Meaning | undefined {
+/** A server's own formats. */
+export interface Formats {
+  /** What a key means on this server; `undefined` for one that nobody explains. */
+  meaning: (key: string) => Meaning | undefined;
+  /** Topics that the list names in several languages, so that each page can say them in its own. */
+  terms: Term[];
+}
+
+export function readFormats(rows: readonly FormatRow[]): Formats {
   const own = new Map<string, Meaning>();
+  const spoken = new Map<string, Record<string, string>>();
+  for (const row of rows) {
+    if (typeof row !== 'object' || (row as unknown) === null) continue;
+    const [id, language, name] = [text(row, 'id'), text(row, 'lang'), text(row, 'name_string')];
+    if (id && language && name) spoken.set(id, { ...spoken.get(id), [language]: name });
+  }
+  const terms = new Map<string, Term>();
   for (const row of rows) {
     if (typeof row !== 'object' || (row as unknown) === null) continue;
     const key = text(row, 'key_string');
-    if (key) own.set(key, ofRow(key, row));
+    if (!key || own.has(key)) continue;
+    const meaning = ofRow(key, row);
+    const label = spoken.get(text(row, 'id')) ?? {};
+    if (meaning.topic && Object.keys(label).length > 1) {
+      meaning.topic = slug(label.en ?? meaning.topic) || meaning.topic;
+      terms.set(meaning.topic, { id: meaning.topic, label });
+    }
+    own.set(key, meaning);
   }
-  return (key) => own.get(key) ?? usual(key);
+  return { meaning: (key) => own.get(key) ?? usual(key), terms: [...terms.values()] };
 }
 
 function usual(key: string): Meaning | undefined {
@@ -133,9 +191,9 @@ function ofRow(key: string, row: FormatRow): Meaning {
   const shared = text(row, 'world_id');
   if (shared === 'LANG' || text(row, 'format_type_enum') === 'LANG')
     return { language: LANGUAGES.has(key.toLowerCase()) ? key.toLowerCase() : (languageOf(name) ?? key) };
-  if (Object.hasOwn(WORLD, shared)) return WORLD[shared] as Meaning;
+  if (Object.hasOwn(WORLD, shared)) return { ...WORLD[shared], ...(name && { name }) };
   const known = usual(key);
-  if (known && !known.topic) return known;
+  if (known && !known.topic) return { ...known, ...(name && { name }) };
   return name ? { topic: name } : (known ?? {});
 }
 

@@ -6,7 +6,8 @@ import { cleanText, readTime, weekdayAt } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
-import { meaningsOf, type FormatRow, type Meaning } from './bmlt-formats.js';
+import { readFormats, type FormatRow, type Meaning } from './bmlt-formats.js';
+import { isCode } from './codes.js';
 import { listOf } from './lists.js';
 import { readEntries } from './peer.js';
 
@@ -20,18 +21,65 @@ const text = (row: Row, key: string): string | undefined => {
 const joined = (...parts: (string | undefined)[]): string | undefined =>
   [...new Set(parts.filter(Boolean))].join('\n') || undefined;
 
+/** A meeting with those of the same group that differ from it in nothing but when they are. */
+interface Meeting extends Row {
+  row: Row;
+  others: Row[];
+  at: number;
+}
+
 /** Reads the meetings of one or more pages. */
 export function* readBmlt({ data }: Input, report: Report): Generator<void, Feed> {
   const whole = data as { meetings?: unknown[]; formats?: unknown } | unknown[];
-  const meetings = Array.isArray(whole) ? whole : (whole.meetings ?? listOf(whole) ?? []);
+  const rows = Array.isArray(whole) ? whole : (whole.meetings ?? listOf(whole) ?? []);
   const formats = Array.isArray(whole) || !Array.isArray(whole.formats) ? [] : (whole.formats as FormatRow[]);
-  const meaning = meaningsOf(formats);
-  return {
-    groups: yield* readEntries('groups', meetings, report, { prepare: (row) => group(row, meaning, report) }),
-  };
+  const { meaning, terms } = readFormats(formats);
+  const list = meetings(rows);
+  const groups = yield* readEntries('groups', list, report, {
+    rowAt: (i) => (list[i] as Meeting | undefined)?.at ?? i + 1,
+    prepare: (meeting) => ('others' in meeting ? group(meeting as Meeting, meaning, report) : undefined),
+  });
+  return { ...(terms.length && { vocabulary: { topics: terms } }), groups };
 }
 
-function group(row: Row, meaning: (key: string) => Meaning | undefined, report: Report): Row | null {
+/** What meetings of one group must have in common to be shown as one. */
+const SAME = [
+  'meeting_name',
+  'venue_type',
+  'formats',
+  'location_text',
+  'location_street',
+  'location_municipality',
+  'virtual_meeting_link',
+  'phone_meeting_number',
+  'comments',
+];
+
+/** Joins the meetings that the list itself counts as one group. */
+function meetings(rows: readonly unknown[]): unknown[] {
+  const groups = new Map<string, Meeting>();
+  const list: unknown[] = [];
+  rows.forEach((row, i) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return void list.push(row);
+    const shared = text(row as Row, 'shared_group_id_bigint');
+    const key =
+      shared && shared !== '0'
+        ? JSON.stringify([shared, ...SAME.map((name) => text(row as Row, name))])
+        : undefined;
+    const before = key === undefined ? undefined : groups.get(key);
+    if (before) return void before.others.push(row as Row);
+    const meeting: Meeting = { row: row as Row, others: [], at: i + 1 };
+    list.push(meeting);
+    if (key !== undefined) groups.set(key, meeting);
+  });
+  return list;
+}
+
+function group(
+  { row, others }: Meeting,
+  meaning: (key: string) => Meaning | undefined,
+  report: Report,
+): Row | null {
   const name = text(row, 'meeting_name');
   if (!name) {
     if (!('key_string' in row)) return {};
@@ -39,38 +87,36 @@ function group(row: Row, meaning: (key: string) => Meaning | undefined, report: 
     return null;
   }
   const keys = (text(row, 'formats') ?? '').slice(0, 1000).split(/, ?/).filter(Boolean);
-  const known = keys.map((key) => ({ key, ...meaning(key) }));
-  const venue = text(row, 'venue_type');
-  const virtual = keys.some((key) => /^(?:VM|ONL)$/i.test(key));
-  const hybrid = venue === '3' || keys.some((key) => /^HY(?:BR)?$/i.test(key));
-  const there = venue ? venue !== '2' : !virtual || hybrid;
-  const url = text(row, 'virtual_meeting_link');
-  const phone = text(row, 'phone_meeting_number');
+  const known = keys.map((key): Meaning => {
+    const found = meaning(key);
+    if (!found && isCode(key)) report.add('unknown-code', 'formats', key);
+    return found ?? (isCode(key) ? {} : { topic: key });
+  });
+  const where = waysOf(row, keys, known);
   const found: Row = {
     id: text(row, 'id_bigint'),
     name,
-    description: joined(text(row, 'comments'), text(row, 'format_comments')),
-    schedule: [schedule(row, known, report)],
-    topics: known.flatMap(({ key, topic, week, audience, access, language, quiet }) =>
-      topic ? [topic] : week || audience || access || language || quiet ? [] : [key],
-    ),
+    description: joined(text(row, 'comments'), text(row, 'format_comments'), where.closedHall),
+    schedule: [row, ...others].map((each) => schedule(each, known, report)),
+    topics: known.flatMap(({ topic }) => topic ?? []),
     audience: known.flatMap(({ audience }) => audience ?? []),
     access: known.flatMap(({ access }) => access ?? []),
     languages: known.flatMap(({ language }) => language ?? []),
-    attendance: [
-      ...(there ? ['in-person'] : []),
-      ...(url || !there || hybrid ? ['online'] : []),
-      ...(phone ? ['phone'] : []),
-    ],
-    online: { url, phone, joinInfo: text(row, 'virtual_meeting_additional_info') },
+    attendance: where.attendance,
+    online: {
+      url: text(row, 'virtual_meeting_link'),
+      phone: text(row, 'phone_meeting_number'),
+      joinInfo: text(row, 'virtual_meeting_additional_info'),
+    },
     contact: {
       email: text(row, 'email_contact') ?? text(row, 'contact_email_1') ?? text(row, 'contact_email1'),
+      phone: text(row, 'contact_phone_1') ?? text(row, 'contact_phone1'),
     },
+    dateModified: text(row, 'last_updated') ?? text(row, 'updated_at'),
   };
   // a virtual meeting carries the coordinates of wherever its entry was made
-  if (there) found.location = place(row);
-  if (text(row, 'published') === '0') found.status = 'paused';
-  if (known.some(({ closed }) => closed)) found.status = 'paused';
+  if (where.there) found.location = place(row);
+  if (where.paused || text(row, 'published') === '0') found.status = 'paused';
   return Object.fromEntries(
     Object.entries(found).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
@@ -78,7 +124,36 @@ function group(row: Row, meaning: (key: string) => Meaning | undefined, report: 
   );
 }
 
-function schedule(row: Row, known: Meaning[], report: Report): Row {
+/**
+ * How one takes part. A closed building (`TC`) means that the group meets online or by telephone where it has such a way, and
+ * else that it does not meet just now. The old hall stays as words, since people know the group by it.
+ */
+function waysOf(
+  row: Row,
+  keys: readonly string[],
+  known: readonly Meaning[],
+): { attendance: string[]; there: boolean; paused: boolean; closedHall?: string | undefined } {
+  const venue = text(row, 'venue_type');
+  const hybrid = venue === '3' || keys.some((key) => /^HY(?:BR)?$/i.test(key));
+  const virtual = venue === '2' || keys.some((key) => /^(?:VM|ONL)$/i.test(key));
+  const closed = known.find((each) => each.closed);
+  const phone = text(row, 'phone_meeting_number') !== undefined;
+  const online = virtual || hybrid || text(row, 'virtual_meeting_link') !== undefined;
+  const moved = closed !== undefined && (online || phone);
+  const there = !moved && (venue ? venue !== '2' : !virtual || hybrid);
+  const hall = ['location_text', 'location_street', 'location_municipality'].flatMap(
+    (key) => text(row, key) ?? [],
+  );
+  return {
+    attendance: [...(there ? ['in-person'] : []), ...(online ? ['online'] : []), ...(phone ? ['phone'] : [])],
+    there,
+    paused: closed !== undefined && !moved,
+    closedHall:
+      moved && hall.length ? `${hall.join(', ')}${closed.name ? ` (${closed.name})` : ''}` : undefined,
+  };
+}
+
+function schedule(row: Row, known: readonly Meaning[], report: Report): Row {
   const day = Number(text(row, 'weekday_tinyint'));
   const byDay = weekdayAt(day - 1);
   const startTime = readTime(text(row, 'start_time'));
@@ -103,6 +178,18 @@ function schedule(row: Row, known: Meaning[], report: Report): Row {
   };
 }
 
+/** Boroughs, counties and quarters are what people search by, so all of them stay. */
+function areaOf(row: Row): string | undefined {
+  const region = text(row, 'location_province');
+  const names = [
+    'location_neighborhood',
+    'location_city_subsection',
+    ...(region ? ['location_sub_province'] : []),
+  ].flatMap((key) => text(row, key) ?? []);
+  const told = [region, text(row, 'location_municipality'), text(row, 'location_text')];
+  return [...new Set(names)].filter((name) => !told.includes(name)).join(', ') || undefined;
+}
+
 function place(row: Row): Row | undefined {
   const found: Row = {
     name: text(row, 'location_text'),
@@ -110,7 +197,7 @@ function place(row: Row): Row | undefined {
     addressLocality: text(row, 'location_municipality'),
     addressRegion: text(row, 'location_province') ?? text(row, 'location_sub_province'),
     postalCode: text(row, 'location_postal_code_1'),
-    area: text(row, 'location_neighborhood') ?? text(row, 'location_city_subsection'),
+    area: areaOf(row),
     directions: joined(
       text(row, 'location_info'),
       text(row, 'public_transport'),
