@@ -1,98 +1,54 @@
 /** One event of a calendar as a group. */
-import { readTimeZone } from '../values.js';
 import { htmlToMarkdown } from '../html.js';
 import { safeUrl } from '../../text/index.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
-import { splitAddress } from './addresses.js';
+import type { Component, Property } from './icalendar-component.js';
+import { addLink, addPlace } from './icalendar-place.js';
+import { localTo, momentOf, zoneNamed, type Local } from './icalendar-zones.js';
 
 type Entry = Record<string, unknown>;
-/** A property of a component: its value in jCal's form, and its parameters. */
-interface Property {
-  value: unknown;
-  type: string;
-  parameter: (key: string) => string | undefined;
-}
-/** A component of a calendar, by the names of its properties in lower case. */
-export interface Component {
-  all: (name: string) => Property[];
-  text: (name: string) => string | undefined;
-}
 
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-/** The names that Outlook gives to zones. */
-const OUTLOOK: Record<string, string> = {
-  'GMT Standard Time': 'Europe/London',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Romance Standard Time': 'Europe/Paris',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'FLE Standard Time': 'Europe/Kyiv',
-  'Eastern Standard Time': 'America/New_York',
-  'US Eastern Standard Time': 'America/Indianapolis',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'US Mountain Standard Time': 'America/Phoenix',
-  'Pacific Standard Time': 'America/Los_Angeles',
-  'Alaskan Standard Time': 'America/Anchorage',
-  'Hawaiian Standard Time': 'Pacific/Honolulu',
-  'Atlantic Standard Time': 'America/Halifax',
-  'Newfoundland Standard Time': 'America/St_Johns',
-  'Central Standard Time (Mexico)': 'America/Mexico_City',
-  'E. South America Standard Time': 'America/Sao_Paulo',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-  'E. Australia Standard Time': 'Australia/Brisbane',
-  'W. Australia Standard Time': 'Australia/Perth',
-  'Cen. Australia Standard Time': 'Australia/Adelaide',
-  'New Zealand Standard Time': 'Pacific/Auckland',
-  'India Standard Time': 'Asia/Kolkata',
-  'South Africa Standard Time': 'Africa/Johannesburg',
-  'Israel Standard Time': 'Asia/Jerusalem',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-};
-
-/** `2026-11-20T18:00:00Z` in its parts. */
-function moment(value: unknown): { date: string; time?: string; utc: boolean } | undefined {
-  const found =
-    typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}):\d{2}(Z)?)?$/.exec(value) : null;
-  if (!found?.[1]) return undefined;
-  return { date: found[1], ...(found[2] && { time: found[2] }), utc: Boolean(found[3]) };
+/** The zones of a file: what its names mean, and the zone of all of it where it has one. */
+export interface Zones {
+  names: ReadonlyMap<string, string>;
+  calendar: string | undefined;
 }
 
-function zoneOf(
-  property: Property | undefined,
-  aliases: ReadonlyMap<string, string>,
-  calendar: string | undefined,
-): string | undefined {
-  if (moment(property?.value)?.utc) return 'UTC';
-  const said = property?.parameter('tzid') ?? calendar;
-  if (!said) return undefined;
-  const name = aliases.get(said) ?? said;
-  // some put a path before the name: /freeassociation.sourceforge.net/Europe/London
-  return readTimeZone(name) ?? OUTLOOK[name] ?? readTimeZone(name.split('/').slice(-2).join('/')) ?? name;
+/** The zone of an event: of its start, or of the whole file where its start is said in UTC or without any. */
+function zoneOf(property: Property | undefined, { names, calendar }: Zones): string | undefined {
+  const whole = calendar === undefined ? undefined : zoneNamed(calendar, names);
+  if (momentOf(property?.value)?.utc) return whole ?? 'UTC';
+  const said = property?.parameter('tzid');
+  return said === undefined ? whole : zoneNamed(said, names);
 }
 
-/** Makes a group of an event. @param calendar the zone of the whole file. */
-export function eventGroup(event: Component, aliases: ReadonlyMap<string, string>, calendar?: string): Entry {
+/** Makes a group of an event. */
+export function eventGroup(event: Component, zones: Zones): Entry {
   const { text } = event;
   // what this project's own calendars say besides
   const uid = text('x-peer-group') ?? text('uid');
   const description = text('description');
-  const name = text('summary') ?? '';
+  const { name, cancelled } = titleOf(text('summary') ?? '');
   const organizer = event.all('organizer')[0];
   const [latitude, longitude] = (text('geo') ?? '').split(/[;,]/);
   const found: Entry = {
     ...(uid && /^[\w.~-]{1,64}$/.test(uid.replace(/@.*$/, '')) && { id: uid.replace(/@.*$/, '') }),
     name: withoutMark(name) || name || undefined,
     topics: event.all('categories').map(({ value }) => value),
-    schedule: schedulesOf(event, aliases, calendar).map((schedule) => asWritten(schedule, event)),
+    schedule: schedulesOf(event, zones).map((schedule) => asWritten(schedule, event)),
     attendance: waysIn(name),
     url: safeUrl(text('url')) ? text('url') : undefined,
     dateModified: text('last-modified') ?? text('dtstamp'),
   };
   if (description)
     found.description = /<[a-z/]/i.test(description) ? htmlToMarkdown(description) : description;
-  const state = text('status')?.toUpperCase();
-  if (state === 'CANCELLED') found.status = 'closed';
+  if (cancelled || text('status')?.toUpperCase() === 'CANCELLED') {
+    // one date that is off says nothing of the others
+    const dates = text('rrule') ? [] : (found.schedule as Entry[]).flatMap(({ date }) => date ?? []);
+    if (dates.length) found.changes = dates.map((date) => ({ date, status: 'cancelled' }));
+    else found.status = 'closed';
+  }
   addPlace(found, event);
   if (latitude && longitude && found.location) Object.assign(found.location, { latitude, longitude });
   const mail = typeof organizer?.value === 'string' ? organizer.value.replace(/^mailto:/i, '') : undefined;
@@ -100,13 +56,26 @@ export function eventGroup(event: Component, aliases: ReadonlyMap<string, string
   if (mail || cn) found.organizer = { ...(cn && { name: cn }), ...(mail?.includes('@') && { email: mail }) };
   const contact = text('contact');
   if (contact) found.contact = contact;
-  if (description) mine(found, description);
+  if (description) {
+    mine(found, description);
+    addLink(found, description);
+  }
   if (found.attendance === undefined) {
     const ways = [...(found.location ? ['in-person'] : []), ...(found.online ? ['online'] : [])];
     if (ways.length) found.attendance = ways;
   }
   for (const key of Object.keys(found)) if (found[key] === undefined) delete found[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
   return found;
+}
+
+const OFF =
+  /^[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?[\s:!–—-]*|[\s:–—-]*[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?!?$/i;
+
+/** "CANCELLED: Grief circle" is the grief circle, off. */
+function titleOf(title: string): { name: string; cancelled: boolean } {
+  const short = title.slice(0, 300);
+  const name = short.replace(OFF, '').trim();
+  return name && name !== short.trim() ? { name, cancelled: true } : { name: title, cancelled: false };
 }
 
 /** A series without a first date, or in its feed's zone, is written with both, and read back without. */
@@ -116,70 +85,53 @@ function asWritten(schedule: Entry, event: Component): Entry {
   return schedule;
 }
 
-function addPlace(found: Entry, event: Component): void {
-  const where = event.text('location');
-  const ways = waysIn(where ? `${where} [${where}]` : '');
-  const conference = safeUrl(event.text('conference') ?? event.text('x-google-conference'));
-  const link = conference ?? (where && /^https?:\S+$/i.test(where) ? where : undefined);
-  if (link) found.online = { url: link };
-  if (!where || where === link) return;
-  if (
-    /^(?:online|virtual|zoom|remote)\b/i.test(withoutMark(where)) ||
-    (ways && !ways.includes('in-person'))
-  ) {
-    found.attendance ??= ways ?? ['online'];
-    return;
-  }
-  if (ways) found.attendance ??= ways;
-  const bare = withoutMark(where);
-  const parts = /^([^,\d]{3,}),\s*(\S.*,.*)$/s.exec(bare);
-  const place: Entry = {};
-  if (parts?.[1] && parts[2]) {
-    place.name = parts[1];
-    splitAddress(parts[2], place);
-  } else if (/^\d.*,/.test(bare)) splitAddress(bare, place);
-  else place.name = bare;
-  found.location = place;
-}
-
-function schedulesOf(
-  event: Component,
-  aliases: ReadonlyMap<string, string>,
-  calendar: string | undefined,
-): Entry[] {
+function schedulesOf(event: Component, zones: Zones): Entry[] {
   const first = event.all('dtstart')[0];
-  const start = moment(first?.value);
+  const zone = zoneOf(first, zones);
+  const start = localTo(zone, first?.value);
   if (!start) return [{ by: 'appointment' }];
-  const end = moment(event.all('dtend')[0]?.value);
-  const zone = start.time ? zoneOf(first, aliases, calendar) : undefined;
+  const end = localTo(zone, event.all('dtend')[0]?.value);
   const lasts = event.text('duration');
   const clock: Entry = {
     ...(start.time && { startTime: start.time }),
-    ...(end?.time && { endTime: end.time }),
-    ...(!end && lasts && { duration: inMinutes(lasts) }),
-    ...(zone && { scheduleTimezone: zone }),
+    ...(end ? endOf(start, end) : lasts && { duration: inMinutes(lasts) }),
+    ...(start.time && zone && { scheduleTimezone: zone }),
   };
   const more = event.all('rdate').flatMap(({ value }) => {
-    const at = moment(Array.isArray(value) ? value[0] : value);
+    const at = localTo(zone, Array.isArray(value) ? value[0] : value);
     return at ? [{ ...clock, date: at.date, ...(at.time && { startTime: at.time }) }] : [];
   });
   const rules = event.all('rrule').map(({ value }) => ruleOf(value as Entry, start, clock, zone));
-  const except = event.all('exdate').flatMap(({ value }) => moment(value)?.date ?? []);
+  const except = event.all('exdate').flatMap(({ value }) => localTo(zone, value)?.date ?? []);
   if (except.length) for (const rule of rules) rule.exceptDate = except;
   return [...(rules.length ? rules : [{ date: start.date, ...clock }]), ...more];
 }
 
+/** When it ends: at a time of the same night, or days later, which is said in words too. */
+function endOf(start: Local, end: Local): Entry {
+  if (!start.time || !end.time) {
+    // the end of whole days is the day after the last
+    const last = new Date(Date.parse(`${end.date}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    return last > start.date ? { note: `${start.date} – ${last}` } : {};
+  }
+  const minutes = Math.round(
+    (Date.parse(`${end.date}T${end.time}Z`) - Date.parse(`${start.date}T${start.time}Z`)) / 60_000,
+  );
+  if (minutes <= 1440) return { endTime: end.time };
+  return {
+    ...(minutes < 10_000 && { duration: `PT${String(minutes)}M` }),
+    note: `${start.date} ${start.time} – ${end.date} ${end.time}`,
+  };
+}
+
 /** A rule in the feed's own words where those are enough, else as it is. */
-function ruleOf(
-  rule: Entry,
-  start: { date: string; time?: string },
-  clock: Entry,
-  zone: string | undefined,
-): Entry {
+function ruleOf(rule: Entry, start: Local, clock: Entry, zone: string | undefined): Entry {
   const { freq, interval = 1, byday, until, ...rest } = rule;
   delete rest.wkst;
   const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[String(freq)];
-  const days = (byday === undefined ? [] : Array.isArray(byday) ? byday : [byday]).map(String);
+  const days = (byday === undefined ? [] : Array.isArray(byday) ? byday : [byday]).map((day) =>
+    moved(String(day), start.days),
+  );
   const simple =
     unit &&
     !Object.keys(rest).length &&
@@ -199,24 +151,15 @@ function ruleOf(
     ...(byDay.length && { byDay }),
     ...clock,
     startDate: start.date,
-    ...(typeof until === 'string' && { endDate: localDate(until, zone) }),
+    ...(typeof until === 'string' && { endDate: localTo(zone, until)?.date ?? until }),
   };
 }
 
-/** The day on which a rule ends where the group is: its end is often said in UTC. */
-function localDate(until: string, zone: string | undefined): string {
-  const at = moment(until);
-  if (!at?.utc || !zone || !at.time) return at?.date ?? until;
-  try {
-    let days = dayFormats.get(zone);
-    if (!days) dayFormats.set(zone, (days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })));
-    return days.format(new Date(until));
-  } catch {
-    return at.date;
-  }
+/** A day of the week that is another one where the group is: a rule in UTC names the day in Greenwich. */
+function moved(day: string, by: number): string {
+  const at = WEEK.indexOf(day);
+  return by && at >= 0 ? (WEEK[(at + by + 7) % 7] ?? day) : day;
 }
-/** A format costs more than all else in a rule. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 const ruleText = (rule: Entry): string =>
   Object.entries(rule)
@@ -241,11 +184,12 @@ function inMinutes(duration: string): string | undefined {
 }
 
 /** One date of a series that differs: cancelled, or at another time or place. */
-export function instanceChange(event: Component): Entry | undefined {
-  const of = moment(event.all('recurrence-id')[0]?.value);
-  const start = moment(event.all('dtstart')[0]?.value);
+export function instanceChange(event: Component, zone: string | undefined): Entry | undefined {
+  const of = localTo(zone, event.all('recurrence-id')[0]?.value);
+  const start = localTo(zone, event.all('dtstart')[0]?.value);
   if (!of) return undefined;
-  const cancelled = event.text('status')?.toUpperCase() === 'CANCELLED';
+  const cancelled =
+    event.text('status')?.toUpperCase() === 'CANCELLED' || titleOf(event.text('summary') ?? '').cancelled;
   const where = event.text('location');
   return {
     date: of.date,

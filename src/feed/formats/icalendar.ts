@@ -5,16 +5,10 @@
 import type { Input, Adapter } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
-import { eventGroup, instanceChange, type Component } from './icalendar-event.js';
+import { component, type Component, type Parse } from './icalendar-component.js';
+import { eventGroup, instanceChange, type Zones } from './icalendar-event.js';
+import { zoneNamed, zonesOf } from './icalendar-zones.js';
 import { readEntries } from './peer.js';
-
-type Parse = (text: string) => unknown;
-/** jCal (RFC 7265): name, properties, components. */
-type Jcal = [
-  name: string,
-  properties: [string, Record<string, unknown>, string, ...unknown[]][],
-  components: Jcal[],
-];
 
 /** Fetches ical.js, and gives the reader. */
 export async function iCalendarReader(): Promise<Adapter> {
@@ -33,7 +27,8 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   const [events, rest] = split(text);
   const calendar = component(rest, parse);
   const zone = calendar?.text('x-wr-timezone') ?? calendar?.text('timezone-id');
-  const aliases = zonesOf(rest);
+  const names = zonesOf(rest);
+  const zones: Zones = { names, calendar: zone };
   const groups = new Map<string, Found>();
   const later: Component[] = [];
   for (let i = 0; i < events.length; i++) {
@@ -41,13 +36,14 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
     const event = component(events[i] ?? '', parse);
     if (!event) report.add('not-an-entry', '', events[i]?.slice(0, 200));
     else if (event.text('recurrence-id')) later.push(event);
-    else addEvent(event, i + 1, groups, aliases, zone);
+    else addEvent(event, i + 1, groups, zones);
     yield;
   }
   const byUid = new Map([...groups.values()].map((found) => [found.event.text('uid') ?? '', found.group]));
   for (const event of later) {
-    const change = instanceChange(event);
     const group = byUid.get(event.text('uid') ?? '');
+    const own = (group?.schedule as { scheduleTimezone?: string }[] | undefined)?.[0]?.scheduleTimezone;
+    const change = instanceChange(event, own ?? (zone && zoneNamed(zone, names)));
     if (group && change) ((group.changes ??= []) as unknown[]).push(change);
     yield;
   }
@@ -55,7 +51,7 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   const feed: Feed = {};
   const title = calendar?.text('x-wr-calname') ?? calendar?.text('name');
   if (title) feed.title = title;
-  if (zone) feed.timeZone = aliases.get(zone) ?? zone;
+  if (zone) feed.timeZone = zoneNamed(zone, names);
   feed.groups = yield* readEntries('groups', list, report, {
     rowAt: (i) => list[i]?.row ?? i + 1,
     prepare: ({ group }) => group as Record<string, unknown>,
@@ -64,24 +60,20 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
 }
 
 /** Calendars often hold each date as an event of its own: those of one name and place are one group. */
-function addEvent(
-  event: Component,
-  row: number,
-  groups: Map<string, Found>,
-  aliases: ReadonlyMap<string, string>,
-  zone: string | undefined,
-): void {
-  const group = eventGroup(event, aliases, zone);
+function addEvent(event: Component, row: number, groups: Map<string, Found>, zones: Zones): void {
+  const group = eventGroup(event, zones);
   const alone = !event.text('rrule');
   const own = event.text('x-peer-group');
   const key = own
     ? `own ${own}`
     : alone
-      ? `${event.text('summary') ?? ''}\n${event.text('location') ?? ''}\n${event.text('status') ?? ''}`
+      ? `${String(group.name)}\n${event.text('location') ?? ''}\n${String(group.status)}`
       : `${event.text('uid') ?? ''} ${String(row)}`;
   const before = groups.get(key);
   if (before && (alone || own))
-    for (const each of group.schedule as unknown[]) (before.group.schedule as unknown[]).push(each);
+    for (const key of ['schedule', 'changes'])
+      for (const each of (group[key] ?? []) as unknown[])
+        ((before.group[key] ??= []) as unknown[]).push(each);
   else groups.set(key, { row, event, group });
 }
 
@@ -114,59 +106,3 @@ function split(text: string): [events: string[], rest: string] {
 }
 const BEGIN = 'BEGIN:VEVENT';
 const END = 'END:VEVENT';
-
-/** Zones under a name of their own say elsewhere in the file which one they are. */
-function zonesOf(rest: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const block of rest.split('BEGIN:VTIMEZONE').slice(1, 200)) {
-    const id = /^TZID:(.+)$/m.exec(block)?.[1]?.trim();
-    const real = /^X-LIC-LOCATION:(.+)$/m.exec(block)?.[1]?.trim();
-    if (id && real) found.set(id, real);
-  }
-  return found;
-}
-
-/** Reads one component. Lines that are none are left out; where that does not help, there is none. */
-function component(text: string, parse: Parse): Component | undefined {
-  for (const lines of [text, mended(text)]) {
-    try {
-      const jcal = parse(lines) as Jcal | undefined;
-      if (!jcal || !Array.isArray(jcal[1])) continue;
-      return wrap(jcal);
-    } catch {
-      // the second try leaves out what is no line
-    }
-  }
-  return undefined;
-}
-
-const mended = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => /^\s|^[A-Za-z][\w-]*[;:]/.test(line))
-    .join('\n');
-
-function wrap([, properties]: Jcal): Component {
-  const all = (
-    name: string,
-  ): { value: unknown; parameter: (key: string) => string | undefined; type: string }[] =>
-    properties
-      .filter(([each]) => each === name)
-      .flatMap(([, parameters, type, ...values]) =>
-        values.map((value) => ({
-          value,
-          type,
-          parameter: (key: string) => {
-            const said = parameters[key];
-            return typeof said === 'string' ? said : Array.isArray(said) ? String(said[0]) : undefined;
-          },
-        })),
-      );
-  const text = (name: string): string | undefined => {
-    const value = all(name)[0]?.value;
-    if (typeof value === 'string') return value.trim() || undefined;
-    if (Array.isArray(value)) return value.join(';');
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-  };
-  return { all, text };
-}
