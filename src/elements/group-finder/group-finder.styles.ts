@@ -67,6 +67,10 @@ export const finderStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  .told {
+    order: 1;
+    flex: 1 1 100%;
+  }
   .fold {
     display: none;
   }

@@ -152,7 +152,7 @@ export class PeerGroupFinder extends LitElement {
       composed: true,
       cancelable: true,
     });
-    if (this.dispatchEvent(event)) this.#finder.detail.open(id);
+    if (this.dispatchEvent(event)) this.#finder.open(id);
   }
 
   override render(): TemplateResult {

@@ -15,6 +15,7 @@ export const finder: Catalogue['finder'] = {
   search: 'ابحث في المجموعات',
   searchHint: 'موضوع أو مدينة أو يوم: «قلق الثلاثاء مساءً»',
   searchFailed: 'البحث غير متاح الآن. يمكنك استخدام التصفية.',
+  notLoaded: 'تعذر تحميل هذا الآن. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.',
   clearSearch: 'مسح البحث',
   results: 'المجموعات',
   count: groups,

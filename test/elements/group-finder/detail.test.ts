@@ -356,6 +356,37 @@ describe('<peer-group-finder> one group in full', () => {
     document.querySelector('iframe')?.remove();
   });
 
+  it('tells no more of another place for one date than of the group’s own (P10)', async () => {
+    for (const precision of ['area', 'on-request']) {
+      const date = day(3);
+      const moved = {
+        ...groups()[2],
+        location: { ...(groups()[2]!.location as object), precision },
+        schedule: [{ date, startTime: '10:00', scheduleTimezone: 'UTC' }],
+        changes: [
+          {
+            date,
+            status: 'moved',
+            startTime: '11:00',
+            location: {
+              name: 'Hidden Hall',
+              streetAddress: '77 Hidden Road',
+              addressLocality: 'Bath',
+              postalCode: 'BA1 1AA',
+              latitude: 51.38,
+              longitude: -2.36,
+            },
+          },
+        ],
+      };
+      const element = await finder({}, feed({ groups: [moved] }));
+      await press(element, 'button', 'Quiet Room');
+      await get(element, 'heading', 'The next dates');
+      expect(text(root(element))).to.contain('Changed: ').and.to.contain('11 am');
+      tellsNothingOf(element, 'Hidden', '77', 'BA1', '51.38', '2.36');
+    }
+  });
+
   it('copies a link to the group, and shows the link where copying is not allowed', async () => {
     const element = await opened();
     const written: string[] = [];

@@ -330,6 +330,65 @@ describe('<peer-group-finder> near a place', () => {
   });
 });
 
+describe('<peer-group-finder> boxes and words', () => {
+  it('lets no box be checked, completed or rewritten by the browser or its services', async () => {
+    const many = Array.from({ length: 14 }, (_, i) => ({
+      ...groups()[0],
+      id: `g${i}`,
+      topics: [`topic-${i}`],
+      location: { ...(groups()[0]!.location as object), addressLocality: `Town ${i}` },
+    }));
+    const element = await finder({}, feed({ groups: many }));
+    for (const filter of ['Topic', 'Place']) {
+      await press(element, 'button', filter);
+      await get(element, 'button', /^Show 14/);
+    }
+    await press(element, 'button', 'Topic');
+    await get(element, 'searchbox', 'Find in: Topic');
+    const boxes = [...root(element).querySelectorAll('input:not([type=checkbox])')];
+    await press(element, 'button', 'Place');
+    await get(element, 'textbox', 'Town or postcode');
+    boxes.push(...root(element).querySelectorAll('input:not([type=checkbox])'));
+    expect(new Set(boxes.map(({ id }) => id))).to.deep.equal(new Set(['search', 'find', 'place']));
+    for (const box of boxes) {
+      expect(box.getAttribute('spellcheck'), box.id).to.equal('false');
+      expect(box.getAttribute('autocomplete'), box.id).to.equal('off');
+      expect(box.getAttribute('autocorrect'), box.id).to.equal('off');
+      expect(box.getAttribute('autocapitalize'), box.id).to.equal('none');
+      expect(box.getAttribute('writingsuggestions'), box.id).to.equal('false');
+    }
+  });
+
+  it('draws a value by its own name, whatever it is called', async () => {
+    const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const named = odd.map((word, i) => ({
+      ...groups()[i],
+      topics: [word],
+      audience: [word],
+      access: [word],
+      languages: ['en'],
+      cost: word,
+      joining: word,
+    }));
+    const element = await finder({}, feed({ groups: named, vocabulary: {} }));
+    const seen = text(root(element));
+    expect(seen).not.to.match(/function|native code|\[object/);
+    for (const filter of ['Topic', 'Who it is for', 'Access']) {
+      await press(element, 'button', filter);
+      for (const word of odd)
+        await get(
+          element,
+          'checkbox',
+          new RegExp(`^${word === 'constructor' ? 'Constructor' : word} \\(1\\)$`),
+        );
+      await press(element, 'button', filter);
+    }
+    await press(element, 'button', /See this group: Harbour/);
+    await get(element, 'button', 'Back to the list');
+    expect(text(root(element))).not.to.match(/function|native code|\[object/);
+  });
+});
+
 describe('<peer-group-finder> where nothing matches', () => {
   it('says what to take away, with how many there would be', async () => {
     const element = await finder({ topic: 'bereavement', cost: 'free' });

@@ -191,8 +191,7 @@ describe('<peer-group-finder> list', () => {
       observer.disconnect();
       const [cards, rows] = layout === 'cards' ? [2, 0] : [0, 2];
       expect(seen.filter((each) => each !== '0 cards, 0 rows').length).to.be.above(0);
-      for (const each of seen)
-        expect(['0 cards, 0 rows', `${cards} cards, ${rows} rows`]).to.include(each);
+      for (const each of seen) expect(['0 cards, 0 rows', `${cards} cards, ${rows} rows`]).to.include(each);
       box.remove();
     }
   });

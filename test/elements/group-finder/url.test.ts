@@ -105,6 +105,34 @@ describe('<peer-group-finder> and the page’s address', () => {
     expect(listOf(other).length).to.equal(6);
   });
 
+  it('tells finders without an id apart by their order, so that a search is taken by one of them alone', async () => {
+    const [one, two, three] = [
+      await finder({ 'sync-url': true }),
+      await finder({ 'sync-url': true }),
+      await finder({ 'sync-url': true }),
+    ];
+    await type(two, 'quiet room');
+    await lists(two, ['Quiet Room']);
+    await waitUntil(() => hash() === '#peer-groups-2?q=quiet+room');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await aTimeout(50);
+    expect([searchBox(one).value, searchBox(two).value, searchBox(three).value]).to.deep.equal([
+      '',
+      'quiet room',
+      '',
+    ]);
+    // what is moved keeps its name; a name that is free again is taken again
+    const box = two.parentElement!;
+    document.body.append(two);
+    box.append(two);
+    await type(two, 'quiet');
+    await waitUntil(() => hash() === '#peer-groups-2?q=quiet');
+    one.remove();
+    const four = await finder({ 'sync-url': true });
+    await type(four, 'walk');
+    await waitUntil(() => hash() === '#peer-groups?q=walk');
+  });
+
   it('leaves a fragment of the page’s own alone', async () => {
     history.replaceState(null, '', '#contact');
     const element = await finder({ 'sync-url': true });

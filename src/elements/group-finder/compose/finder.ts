@@ -3,6 +3,7 @@ import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit'
 import type { FeedController } from '../../../context/index.js';
 import type { Feed, Group } from '../../../feed/index.js';
 import { formatList, formatNumber, type Localize } from '../../../i18n/index.js';
+import { common } from '../../../i18n/en/common.js';
 import { schedule } from '../../../i18n/en/schedule.js';
 import { DetailController } from '../controllers/detail.js';
 import { FilterController } from '../controllers/filters.js';
@@ -107,11 +108,22 @@ export class Finder {
       close: this.detail.close,
     });
     this.late = {
-      panel: new Late(host, load.panel, this.filters.close),
-      detail: new Late(host, load.detail, () => this.detail.giveUp()),
+      panel: new Late(host, load.panel),
+      detail: new Late(host, load.detail),
       map: new Late(host, load.map),
       actions: new Late(host, load.actions),
     };
+  }
+
+  /** Opens a group. A press on one whose code could not be fetched asks for it again. */
+  open(id: string): void {
+    this.late.detail.again();
+    this.detail.open(id);
+  }
+
+  /** What is said where code was asked for that is not here: nothing, at first. */
+  saysOf({ state }: Late<object>): string {
+    return state && (state === 'slow' ? this.i18n.words('common', common).loading : this.i18n.t.notLoaded);
   }
 
   get feed(): Feed | undefined {

@@ -22,7 +22,12 @@ export function listOf(finder: Finder): TemplateResult {
   const orders: SortOrder[] = ['soonest', 'name'];
   if (near.distances) orders.unshift('distance');
   if (words.query.trim()) orders.unshift('relevance');
-  const notice = finder.notice;
+  // a group of a link that is not in sight is waited for here
+  const asked =
+    finder.detail.id &&
+    !matches.slice(0, list.drawn).some((i) => finder.index.groups[i]?.id === finder.detail.id);
+  const waiting = asked && finder.saysOf(finder.late.detail);
+  const notice = waiting || finder.notice;
   return listView({
     t,
     lang,
@@ -31,7 +36,7 @@ export function listOf(finder: Finder): TemplateResult {
     sort,
     orders: matches.length > 1 ? orders : [],
     onSort: filters.sortBy,
-    notice: matches.length || words.failed ? notice : '',
+    notice: matches.length || words.failed || waiting ? notice : '',
     map: finder.map && finder.late.map.part?.mapOf(finder, finder.map),
     rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
     more: moreOf(finder),
@@ -44,7 +49,8 @@ const asksSomething = ({ words, filters }: Finder): boolean =>
 
 async function copySearch({ late, url, i18n, list }: Finder): Promise<void> {
   const actions = await late.actions.fetch();
-  await actions?.copyLink(url.link(), i18n, list.say);
+  if (actions) await actions.copyLink(url.link(), i18n, list.say);
+  else list.say(i18n.t.notLoaded);
 }
 
 function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps | undefined {
@@ -63,7 +69,7 @@ function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps 
 
 /** Cards, or a table where the author asked for one. @param title names the list where it is not the whole answer. */
 function rowsOf(finder: Finder, indices: readonly number[], title?: string): TemplateResult {
-  const { host, i18n, index, words } = finder;
+  const { host, i18n, index, words, detail, late } = finder;
   const { t } = i18n;
   const context = contextOf(finder);
   const rows = indices.map((i): CardProps => {
@@ -75,6 +81,7 @@ function rowsOf(finder: Finder, indices: readonly number[], title?: string): Tem
       t,
       level: host.headingLevel + 1,
       mark: (text) => marked(text, words.result),
+      told: group.id === detail.id ? finder.saysOf(late.detail) : undefined,
       onOpen: () => host.select(group.id),
     };
   });

@@ -5,7 +5,7 @@ import { focusOn, type Finder } from './finder.js';
 
 /** Everything above the list. */
 export function toolbarOf(finder: Finder): TemplateResult {
-  const { host, i18n, filters, words, derived, late, whole } = finder;
+  const { host, i18n, filters, words, detail, derived, late, whole } = finder;
   const { open } = filters;
   const done = (): void => {
     filters.close();
@@ -19,7 +19,10 @@ export function toolbarOf(finder: Finder): TemplateResult {
       : {
           query: words.query,
           onFocus: () => words.prepare(),
-          onType: (query) => words.type(query),
+          onType: (query) => {
+            if (!late.detail.part) detail.close(); // a group that did not come is no longer waited for
+            words.type(query);
+          },
           onClear: () => {
             host.search('');
             focusOn(host, 'search');
@@ -32,6 +35,7 @@ export function toolbarOf(finder: Finder): TemplateResult {
     open,
     unfolded: filters.unfolded,
     panel: open && whole ? late.panel.part?.panelOf(finder, open, done) : undefined,
+    told: open ? finder.saysOf(late.panel) : '',
     chips: finder.hasChips ? late.panel.part?.chipsOf(finder) : undefined,
     onFold: filters.toggleFold,
     onToggle: filters.toggleOpen,

@@ -44,11 +44,6 @@ export class DetailController implements ReactiveController {
     this.#show('');
   };
 
-  /** The list stays, as it was: offline a card has what matters most. */
-  giveUp(): void {
-    if (this.id) this.#show('');
-  }
-
   readonly setNeutral = (neutral: boolean): void => {
     this.neutral = neutral;
   };

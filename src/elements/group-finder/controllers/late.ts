@@ -1,52 +1,81 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+
+/** A wait that is worth a word. */
+const SLOW = 400;
 
 /**
  * Code that a finder fetches when it is first needed. The element is drawn without it until it is here, and drawn again then.
- * A load that failed is tried again at the next need.
+ * What could not be fetched is fetched again at the next need, at the next press, and when the line is back.
  *
  * @example
  * readonly #map = new Late(this, () => import('./late/map.js'));
  * willUpdate() { this.#map.want(!!this.map); }
  * render() { return this.#map.part?.mapView(props); }
  */
-export class Late<P extends object> {
+export class Late<P extends object> implements ReactiveController {
   part: P | undefined;
+  /** Whether somebody waits for it and can see nothing of it yet; and whether it could not be fetched. */
+  state: '' | 'slow' | 'failed' = '';
   readonly #host: LitElement;
   readonly #load: () => Promise<P & { styles?: CSSResult }>;
-  readonly #failed: (() => void) | undefined;
+  #wanted = false;
   #loading: Promise<P | undefined> | undefined;
 
-  constructor(host: LitElement, load: () => Promise<P & { styles?: CSSResult }>, failed?: () => void) {
+  constructor(host: LitElement, load: () => Promise<P & { styles?: CSSResult }>) {
     this.#host = host;
     this.#load = load;
-    this.#failed = failed;
+    host.addController(this);
   }
 
-  /** Begins to fetch where there is a need. */
-  want(needed: boolean): void {
-    if (needed && !this.part) void this.fetch();
+  /** Begins to fetch when the need arises. */
+  want(wanted: boolean): void {
+    const arises = wanted && !this.#wanted;
+    this.#wanted = wanted;
+    if (arises) void this.fetch();
   }
+
+  hostConnected(): void {
+    addEventListener('online', this.again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.again);
+  }
+
+  /** Fetches what is still wanted and could not be fetched. */
+  readonly again = (): void => {
+    if (this.#wanted && this.state === 'failed') void this.fetch();
+  };
 
   fetch(): Promise<P | undefined> {
-    return (this.#loading ??= this.#load().then(
-      (part) => {
-        this.#adopt(part.styles);
-        this.part = part;
-        this.#host.requestUpdate();
-        return part;
-      },
-      () => {
-        this.#loading = undefined;
-        this.#failed?.();
-        return undefined;
-      },
-    ));
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<P | undefined> {
+    const slow = setTimeout(() => this.#set('slow'), SLOW);
+    try {
+      const part = await this.#load();
+      this.#adopt(part.styles);
+      this.part = part;
+      this.#set('');
+    } catch {
+      this.#loading = undefined;
+      this.#set('failed');
+    } finally {
+      clearTimeout(slow);
+    }
+    return this.part;
+  }
+
+  #set(state: Late<P>['state']): void {
+    this.state = state;
+    this.#host.requestUpdate();
   }
 
   /** A page's policy has no say in constructed sheets. */
   #adopt(styles: CSSResult | undefined): void {
-    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
     const sheet = styles?.styleSheet;
+    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
     if (sheet && sheets && !sheets.includes(sheet)) sheets.push(sheet);
   }
 }

@@ -7,7 +7,7 @@ type Geo = typeof import('../model/geo.js');
 /** A place that the visitor named, or the device. It is worked out here and leaves the page with nobody (promises P4, P9). */
 export class NearController {
   place: Place | undefined;
-  state: '' | 'locating' | 'failed' | 'unknown' = '';
+  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' = '';
   /** What was typed and is no place of the feed. */
   typed = '';
   /** Kilometres to each group, once a place is named; NaN where a group has no place to go to. */
@@ -46,7 +46,7 @@ export class NearController {
       if (place) this.#go(place);
       else this.#say('unknown', words);
     } catch {
-      this.#say('failed');
+      this.#say('missing');
     }
   };
 
@@ -54,10 +54,12 @@ export class NearController {
   readonly locate = async (label: string): Promise<void> => {
     this.#say('locating');
     try {
-      const { latitude, longitude } = await (await this.#load()).locate();
-      this.#go({ label, latitude, longitude });
+      const { locate } = await this.#load();
+      const at = await locate().catch(() => undefined);
+      if (at) this.#go({ label, latitude: at.latitude, longitude: at.longitude });
+      else this.#say('failed');
     } catch {
-      this.#say('failed');
+      this.#say('missing');
     }
   };
 

@@ -63,10 +63,19 @@ export class SearchController implements ReactiveController {
     if (asked && !(this.#ready && this.result?.settled)) void this.#finish(query);
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.#again);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.#again);
     this.#running?.abort();
     this.#stop();
   }
+
+  readonly #again = (): void => {
+    if (this.failed && this.query) this.type(this.query);
+  };
 
   async #finish(query: string): Promise<void> {
     const running = (this.#running = new AbortController());

@@ -14,6 +14,9 @@ interface Finder {
   close: () => void;
 }
 
+/** The finders of this page that have no `id`, by the names that they took. */
+const taken = new Map<string, Element>();
+
 /** Reads what a link asks for from the page's address, and keeps the address in step where the author asked for that. */
 export class UrlController implements ReactiveController {
   readonly #host: Host;
@@ -29,10 +32,11 @@ export class UrlController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What links to this finder begin with: its `id`, so that several on a page are told apart. */
+  /** What links to this finder begin with: its `id`. Without one the second on a page is `peer-groups-2`: each takes its own. */
   get name(): string {
-    return this.#host.id || 'peer-groups';
+    return this.#host.id || this.#ownName;
   }
+  #ownName = 'peer-groups';
 
   /** A link to one group and nothing else (promise P13), or to the search where no group is named. */
   link(group = ''): string {
@@ -41,11 +45,14 @@ export class UrlController implements ReactiveController {
   }
 
   hostConnected(): void {
+    for (let n = 2; taken.get(this.#ownName)?.isConnected; n++) this.#ownName = `peer-groups-${n}`;
+    if (!this.#host.id) taken.set(this.#ownName, this.#host);
     addEventListener('hashchange', this.#read);
     addEventListener('popstate', this.#read);
   }
 
   hostDisconnected(): void {
+    if (taken.get(this.#ownName) === this.#host) taken.delete(this.#ownName);
     removeEventListener('hashchange', this.#read);
     removeEventListener('popstate', this.#read);
   }

@@ -6,7 +6,7 @@ import { markup } from '../../../markup/index.js';
 import { heading } from '../../../styles/index.js';
 import { safeUrl, telUrl } from '../../../text/index.js';
 import { outLink } from '../views/links.js';
-import { audienceLine, costLine, labelOf } from '../model/labels.js';
+import { audienceLine, costLine, labelOf, wordsFor } from '../model/labels.js';
 import type { CardContext } from '../model/card.js';
 
 /** What the parts are drawn from. */
@@ -99,7 +99,7 @@ export function start(group: Group, context: DetailContext): unknown {
     context,
     d.start,
     lines([
-      joining && t.joining[joining],
+      joining && wordsFor(t.joining, joining),
       joinNote,
       linked(joinContact),
       costLine(context, group),
@@ -158,7 +158,7 @@ export function run(group: Group, context: DetailContext): unknown {
     context,
     d.run,
     lines([
-      facilitation && d.facilitation[facilitation],
+      facilitation && wordsFor(d.facilitation, facilitation),
       people,
       ...contactLines(organizer, context),
       ...contactLines(contact, context),

@@ -14,7 +14,7 @@ import {
 import { heading } from '../../../styles/index.js';
 import { telUrl } from '../../../text/index.js';
 import { attendanceLines, statusLine, type CardContext } from '../model/card.js';
-import { placeLine } from '../model/labels.js';
+import { hidesPlace, placeLine } from '../model/labels.js';
 import { outLink } from '../views/links.js';
 import {
   access,
@@ -53,9 +53,10 @@ export interface DetailProps extends CardContext {
 
 interface Context extends DetailProps, DetailContext {}
 
-/** A date, struck through where it is cancelled, with the place where that is another one. */
-function occurrence(each: Occurrence, { schedule }: DetailContext): TemplateResult {
-  const place = each.location ? placeLine(each.location, true) : '';
+/** A date, struck through where it is cancelled, with the place where that is another one: no more exact than the group's own. */
+function occurrence(each: Occurrence, group: Group, { schedule }: DetailContext): TemplateResult {
+  const hidden = hidesPlace(group) && { precision: group.location?.precision };
+  const place = each.location ? placeLine({ ...each.location, ...hidden }, true) : '';
   return html`<span class=${each.status === 'cancelled' ? 'cancelled' : ''}
       >${describeOccurrence(each, schedule)}</span
     >${[place, each.note].map((words) => (words ? html` <span class="muted">${words}</span>` : nothing))}`;
@@ -82,7 +83,7 @@ function when(group: Group, context: Context): unknown {
     lines([...describeSchedule(group, schedule), cohort.filter(Boolean).join(' · ')]),
     next.length
       ? html`<div class="sub">${heading(level + 2, d.next)}</div>
-          ${lines(next.map((each) => occurrence(each, context)))}${calendar(context)}`
+          ${lines(next.map((each) => occurrence(each, group, context)))}${calendar(context)}`
       : nothing,
   );
 }
@@ -104,9 +105,6 @@ function calendar({ d, neutral, onNeutral, onCalendar }: Context): TemplateResul
     </p>
   </details>`;
 }
-
-const hidesPlace = ({ location }: Group): boolean =>
-  location?.precision === 'area' || location?.precision === 'on-request';
 
 /** A plain link to a map, which names where it leads; nothing where the place is not to be known (promise P10). */
 function directions(group: Group, { d }: DetailContext): unknown {

@@ -83,6 +83,10 @@ const findBox = ({ p, i18n, filter, find, onFind }: Context): TemplateResult =>
       class="field"
       type="search"
       autocomplete="off"
+      autocorrect="off"
+      autocapitalize="none"
+      spellcheck="false"
+      writingsuggestions="false"
       .value=${live(find)}
       @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
     />`;

@@ -11,6 +11,7 @@ import {
   type Map as LeafletMap,
   type Marker,
 } from 'leaflet/dist/leaflet-src.esm.js';
+import { cluster, type Pixel } from '../model/cluster.js';
 
 /** A group that may be shown where it is. */
 export interface Point {
@@ -27,13 +28,6 @@ export interface PinWords {
   count: (n: number) => string;
 }
 
-/** Groups on one pin, which stands where the first of them is. */
-interface Together {
-  x: number;
-  y: number;
-  here: Point[];
-}
-
 /** Groups nearer than this, in pixels, share a pin: about the width of a thumb. */
 const CELL = 48;
 const CLOSEST = 17;
@@ -47,7 +41,9 @@ export class GroupMap {
   readonly #pins = new Map<string, Marker>();
   #points: readonly Point[] = [];
   #words!: PinWords;
-  #joined?: { zoom: number; points: readonly Point[]; all: Together[] };
+  /** Where they are on the map of zoom 0; the map of each zoom is twice as large as the one before. */
+  #pixels: readonly Pixel[] = [];
+  #shared?: { zoom: number; pixels: readonly Pixel[]; pins: number[][] };
 
   /** @param onPress is given the groups of a pin that cannot be told apart by going closer. */
   constructor(container: HTMLElement, tiles: string, onPress: (here: readonly number[]) => void) {
@@ -80,6 +76,7 @@ export class GroupMap {
   show(points: readonly Point[], words: PinWords): void {
     this.#words = words;
     this.#points = points;
+    this.#pixels = points.map(({ latitude, longitude }) => this.#map.project([latitude, longitude], 0));
     if (points.length) this.#fit(points);
     else this.#draw();
   }
@@ -103,29 +100,26 @@ export class GroupMap {
     this.#draw();
   }
 
-  /** Groups that would stand on each other share a pin. Which ones depends on the zoom alone, so that moving changes no pin. */
-  #together(zoom: number): Together[] {
-    if (this.#joined?.zoom === zoom && this.#joined.points === this.#points) return this.#joined.all;
-    const all: Together[] = [];
-    for (const point of this.#points) {
-      const { x, y } = this.#map.project([point.latitude, point.longitude], zoom);
-      const near = all.find((each) => Math.hypot(each.x - x, each.y - y) < CELL);
-      if (near) near.here.push(point);
-      else all.push({ x, y, here: [point] });
+  /** The groups of each pin. They depend on the zoom alone, so that moving changes no pin. */
+  #pinsAt(zoom: number): number[][] {
+    if (this.#shared?.zoom !== zoom || this.#shared.pixels !== this.#pixels) {
+      const scale = 2 ** zoom;
+      const pixels = this.#pixels.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+      this.#shared = { zoom, pixels: this.#pixels, pins: cluster(pixels, CELL) };
     }
-    this.#joined = { zoom, points: this.#points, all };
-    return all;
+    return this.#shared.pins;
   }
 
   /** Draws the pins in sight. Those that stay keep their focus. */
   #draw(): void {
-    const zoom = this.#map.getZoom();
     const sight = this.#map.getBounds().pad(0.3);
-    const wanted = new Map(
-      this.#together(zoom)
-        .filter(({ here: [first] }) => first && sight.contains([first.latitude, first.longitude]))
-        .map(({ here }) => [here.map(({ index }) => index).join(), here]),
-    );
+    const wanted = new Map<string, Point[]>();
+    for (const pin of this.#pinsAt(this.#map.getZoom())) {
+      const first = this.#points[pin[0] as number] as Point;
+      if (!sight.contains([first.latitude, first.longitude])) continue;
+      const here = pin.map((i) => this.#points[i] as Point);
+      wanted.set(here.map(({ index }) => index).join(), here);
+    }
     for (const [key, pin] of this.#pins) {
       if (wanted.has(key)) continue;
       pin.remove();

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../i18n/index.js';
 
 export interface NearProps {
-  state: '' | 'locating' | 'failed' | 'unknown';
+  state: '' | 'locating' | 'failed' | 'missing' | 'unknown';
   /** What was typed and is no place of the feed. */
   typed: string;
   /** What the place is called that groups are listed by. */
@@ -21,6 +21,7 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
   const said = {
     locating: p.locating,
     failed: p.notLocated,
+    missing: t.notLoaded,
     unknown: p.noPlace(near.typed),
     '': near.place === undefined ? '' : t.near(near.place),
   }[near.state];
@@ -28,7 +29,16 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
     <p><strong>${p.near}</strong></p>
     <div class="fields">
       <label for="place">${p.nearPlace}</label>
-      <input id="place" name="place" class="field" autocomplete="off" />
+      <input
+        id="place"
+        name="place"
+        class="field"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck="false"
+        writingsuggestions="false"
+      />
       <button class="button" type="submit">${p.go}</button>
       <button class="button quiet" type="button" @click=${() => near.onLocate(p.here)}>${p.nearMe}</button>
     </div>

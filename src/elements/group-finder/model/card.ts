@@ -1,6 +1,6 @@
 /** What a card says of a group, in words. */
 import type { Group } from '../../../feed/index.js';
-import { audienceLine, costLine, labelOf, placeLine, type Words } from './labels.js';
+import { audienceLine, costLine, labelOf, placeLine, wordsFor, type Words } from './labels.js';
 import { ageInDays } from './order.js';
 import { whenOf, type When, type WhenContext } from './when.js';
 
@@ -34,7 +34,7 @@ export function cardWords(group: Group, context: CardContext): CardWords {
     cost,
     facts: [
       cost,
-      group.joining && t.joining[group.joining],
+      group.joining && wordsFor(t.joining, group.joining),
       ...(group.access ?? []).slice(0, 2).map((each) => labelOf(context, 'access', each)),
       languages(context, group),
     ].filter((fact) => !!fact) as string[],
@@ -54,7 +54,7 @@ export function attendanceLines({ t }: Words, { attendance, location, online }: 
             ? t.linkLater
             : online?.platform
           : '';
-    return [t.attendance[way], detail].filter(Boolean).join(': ');
+    return [wordsFor(t.attendance, way), detail].filter(Boolean).join(': ');
   });
   return ways.includes('in-person') || !place || (ways.length > 0 && !location?.addressLocality)
     ? lines
@@ -64,7 +64,7 @@ export function attendanceLines({ t }: Words, { attendance, location, online }: 
 /** Full, paused or closed, and for how long; and whether anybody checked lately. */
 export function statusLine({ t }: Words, group: Group, today: string): string {
   const { status, statusNote, capacity, lastVerified } = group;
-  const state = status && status !== 'active' ? t.status[status] : '';
+  const state = status && status !== 'active' ? wordsFor(t.status, status) : '';
   const waiting = status === 'full' && capacity?.waitlist ? t.waitlist : '';
   const stale = ageInDays(lastVerified, today) > 90 ? t.checkFirst : '';
   return [state, waiting, statusNote, stale].filter(Boolean).join('. ');

@@ -15,10 +15,16 @@ export interface Words {
 export const prettify = (id: string): string =>
   /^[a-z\d-]+$/.test(id) ? id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ') : id;
 
+/** The words for a value of a feed, which may be any word at all: `constructor` is none of an object's own keys. */
+export const wordsFor = (words: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(words, value) ? words[value] : undefined;
+
 function ownTerm(terms: readonly Term[] | undefined, id: string, lang: string): string | undefined {
   const label = terms?.find((term) => term.id === id)?.label;
   if (typeof label !== 'object') return label;
-  return label[lang] ?? label[lang.split('-')[0] ?? ''] ?? label.en ?? Object.values(label)[0];
+  return (
+    wordsFor(label, lang) ?? wordsFor(label, lang.split('-')[0] ?? '') ?? label.en ?? Object.values(label)[0]
+  );
 }
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -30,9 +36,9 @@ export function labelOf({ t, lang, feed }: Words, filter: FilterId, value: strin
     case 'topic':
       return ownTerm(own?.topics, value, lang) ?? prettify(value);
     case 'audience':
-      return ownTerm(own?.audiences, value, lang) ?? t.audience[value] ?? prettify(value);
+      return ownTerm(own?.audiences, value, lang) ?? wordsFor(t.audience, value) ?? prettify(value);
     case 'access':
-      return ownTerm(own?.access, value, lang) ?? t.access[value] ?? prettify(value);
+      return ownTerm(own?.access, value, lang) ?? wordsFor(t.access, value) ?? prettify(value);
     case 'language':
       // Intl knows few sign languages
       return value === 'bfi' || value === 'ase'
@@ -46,7 +52,7 @@ export function labelOf({ t, lang, feed }: Words, filter: FilterId, value: strin
     case 'region':
       return placeName(value, lang);
     default:
-      return t[filter][value] ?? prettify(value);
+      return wordsFor(t[filter], value) ?? prettify(value);
   }
 }
 
@@ -76,6 +82,10 @@ export function pointOf({ location, attendance }: Group): Omit<Place, 'label'> |
     : { latitude, longitude };
 }
 
+/** Whether all that may be known of a group's place is the area (promise P10). */
+export const hidesPlace = ({ location }: Group): boolean =>
+  location?.precision === 'area' || location?.precision === 'on-request';
+
 /** Where a group is, as far as `precision` allows (promise P10): an area has no street, "on request" has no place. */
 export function placeLine(location: Location | undefined, whole = false): string {
   if (!location) return '';
@@ -94,7 +104,7 @@ export function placeLine(location: Location | undefined, whole = false): string
 
 /** What it costs: the words for the kind, the price where there is one, the publisher's note. */
 export function costLine({ t, lang }: Words, { cost, price, priceCurrency, costNote }: Group): string {
-  const kind = cost && (t.cost[cost] ?? cost);
+  const kind = cost && (wordsFor(t.cost, cost) ?? cost);
   let amount = '';
   if (price !== undefined && cost !== 'free') {
     try {

@@ -16,6 +16,8 @@ export interface CardProps {
   level: number;
   /** Draws a text with the words that were searched. */
   mark: (text: string) => unknown;
+  /** What is said after a press, where the group in full is not here yet. */
+  told?: string | undefined;
   onOpen: () => void;
 }
 
@@ -47,6 +49,7 @@ export function card(props: CardProps): TemplateResult {
           : nothing
       }
       ${props.reasons.map((reason) => html`<p class="small muted">${reason}</p>`)} ${actions(props)}
+      ${props.told === undefined ? nothing : html`<p aria-live="polite">${props.told}</p>`}
     </div>
   </article>`;
 }

@@ -11,7 +11,7 @@ export interface TableProps {
 
 /** The groups as a table, for sites whose visitors compare. It scrolls in itself where the page is narrow. */
 export function table({ rows, t, title }: TableProps): TemplateResult {
-  const row = ({ group, words, mark, onOpen }: CardProps): TemplateResult => {
+  const row = ({ group, words, mark, told, onOpen }: CardProps): TemplateResult => {
     const { lead, times, soon } = words.when;
     return html`<tr>
       <td><span class=${soon ? 'soon' : ''}>${lead}</span><br />${times}</td>
@@ -19,6 +19,7 @@ export function table({ rows, t, title }: TableProps): TemplateResult {
         <button class="plain" id="open-${group.id}" type="button" @click=${onOpen}>
           ${mark(group.name)}
         </button>
+        ${told === undefined ? nothing : html`<p aria-live="polite">${told}</p>`}
       </th>
       <td dir="auto">${words.places.join(' · ')}</td>
       <td>${words.cost}</td>

@@ -26,6 +26,8 @@ export interface ToolbarProps {
   unfolded: boolean;
   /** What the open filter offers, once it is here. */
   panel?: TemplateResult | undefined;
+  /** What is said in the panel's place, where its code is not here. */
+  told: string;
   chips?: TemplateResult | undefined;
   onFold: () => void;
   onToggle: (filter: FilterId) => void;
@@ -49,8 +51,10 @@ function searchBox(t: Catalogue['finder'], search: SearchProps): TemplateResult 
           class="field"
           type="search"
           autocomplete="off"
+          autocorrect="off"
           autocapitalize="none"
           spellcheck="false"
+          writingsuggestions="false"
           enterkeyhint="search"
           maxlength="500"
           aria-describedby="hint"
@@ -102,7 +106,7 @@ function filterButtons(props: ToolbarProps): TemplateResult | typeof nothing {
               >${t.filterNames[filter]}${n ? html` <span class="n">(${formatNumber(lang, n)})</span>` : nothing}</span
             >${icon('down')}
           </button>
-          ${here && panel ? panel : nothing}`;
+          ${here ? (panel ?? html`<p class="told" aria-live="polite">${props.told}</p>`) : nothing}`;
       })}
     </div>`;
 }
