@@ -9,7 +9,7 @@ import {
   noticeWeight,
   readFeed,
 } from 'peer-support-widgets/feed';
-import { wordsWithoutDates } from 'peer-support-widgets/schedule';
+import { adviseOnDates } from 'peer-support-widgets/schedule';
 import { rowsIn } from './check-rows.js';
 import { make } from './make.js';
 
@@ -39,7 +39,7 @@ async function check() {
     show(
       reading,
       said ? rowsIn(text.value) : undefined,
-      await wordsWithoutDates(reading.feed.groups ?? [], reading.feed),
+      await adviseOnDates(reading.feed.groups ?? [], reading.feed),
     );
   } catch (reason) {
     const words =
@@ -51,8 +51,8 @@ async function check() {
   }
 }
 
-function show({ feed, notices, rows, format }, places, undated) {
-  const all = [...notices, ...advise(feed, { rows, undated })];
+function show({ feed, notices, rows, format }, places, dates) {
+  const all = [...notices, ...advise(feed, { rows, dates })];
   const shown = ['groups', 'faqs', 'testimonials', 'crisis'].flatMap((part) =>
     feed[part] ? [`${feed[part].length} ${part}`] : [],
   );

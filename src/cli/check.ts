@@ -8,7 +8,7 @@ import {
   type Notice,
   type Reading,
 } from '../feed/index.js';
-import { wordsWithoutDates } from '../schedule/index.js';
+import { adviseOnDates } from '../schedule/index.js';
 import { report, type Checked } from './report.js';
 import { readSource, withProgress } from './source.js';
 
@@ -53,8 +53,8 @@ async function checkOne(source: string): Promise<Checked> {
 
 /** What the reader noticed, and what a careful editor would add. */
 async function allNotices({ feed, notices, rows }: Reading): Promise<Notice[]> {
-  const undated = await wordsWithoutDates(feed.groups ?? [], { timeZone: feed.timeZone });
-  return [...notices, ...advise(feed, { rows, undated })];
+  const dates = await adviseOnDates(feed.groups ?? [], { timeZone: feed.timeZone });
+  return [...notices, ...advise(feed, { rows, dates })];
 }
 
 const countsOf = ({ feed }: Reading): Checked['counts'] =>

@@ -16,6 +16,8 @@ export interface AdviceOptions {
   rows?: Partial<Record<string, number[]>>;
   /** The words about meeting times of which no date can be made: `wordsWithoutDates` of the schedule room knows them. */
   undated?: ReadonlySet<string>;
+  /** What is to be said of the dates of each group: `adviseOnDates` of the schedule room knows it. */
+  dates?: ReadonlyMap<object, readonly { code: NoticeCode; field: string; value: string }[]>;
 }
 
 /** After this many days a visitor is told to check first. */
@@ -28,7 +30,7 @@ type Say = (code: NoticeCode, field: string, value?: string, meant?: string) => 
 /** Reads a feed as people would, and says what could hurt somebody. */
 export function advise(
   feed: Feed,
-  { today = new Date().toISOString().slice(0, 10), rows = {}, undated }: AdviceOptions = {},
+  { today = new Date().toISOString().slice(0, 10), rows = {}, undated, dates }: AdviceOptions = {},
 ): Notice[] {
   const notices: Notice[] = [];
   const each = <T extends object>(
@@ -52,6 +54,7 @@ export function advise(
   };
   each('groups', feed.groups, (group, say) => {
     aboutGroup(group, today, say);
+    for (const { code, field, value } of dates?.get(group) ?? []) say(code, field, value);
     group.schedule?.forEach(({ text, by }, i) => {
       if (text && !by && undated?.has(text)) say('no-dates', `schedule[${String(i)}].text`, text);
     });

@@ -45,6 +45,7 @@ export const WORDS = {
     'is a code that is not known here, so it is not shown',
     'Ask whoever makes the list what it means, and write it in words.',
   ],
+  ended: ['warning', 'is over, so the group is left out of lists', 'Give it new dates, or take it out.'],
   'not-understood': [
     'note',
     'was not understood and is shown as it is',

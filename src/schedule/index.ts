@@ -20,7 +20,8 @@ export {
   type WhenOptions,
 } from './occurrences.js';
 export { orderByNext, sortByNext } from './order.js';
-export { calendarOfDate, calendarOfSeries, readEnglish, wordsWithoutDates } from './later.js';
+export { adviseOnDates, calendarOfDate, calendarOfSeries, readEnglish, wordsWithoutDates } from './later.js';
+export { endedOn } from './ended.js';
 export { everyMinute } from './minute.js';
 export {
   describeDays,
@@ -36,4 +37,5 @@ export type { ScheduleWords, WordsOptions } from './clock.js';
 export type { Meets } from './group.js';
 export type { Plan } from './plan.js';
 export type { CalendarGroup, CalendarOptions } from './calendar.js';
+export type { DateAdvice } from './date-advice.js';
 export type { EnglishSchedule } from './english.js';

@@ -1,5 +1,6 @@
 /** Doors to what is loaded only when it is asked for. */
 import type { CalendarGroup, CalendarOptions } from './calendar.js';
+import type { DateAdvice } from './date-advice.js';
 import type { EnglishSchedule } from './english.js';
 import type { Meets } from './group.js';
 import type { Occurrence, WhenOptions } from './occurrences.js';
@@ -31,4 +32,10 @@ export const readEnglish = async (text: string): Promise<EnglishSchedule> =>
 export const wordsWithoutDates = async (
   groups: readonly Meets[],
   options?: Pick<WhenOptions, 'timeZone'>,
-): Promise<Set<string>> => (await import('./undated.js')).wordsWithoutDates(groups, options);
+): Promise<Set<string>> => (await import('./date-advice.js')).wordsWithoutDates(groups, options);
+
+/** What an editor should know of the dates of each group: words of which no date can be made, groups that are over. */
+export const adviseOnDates = async <G extends Meets>(
+  groups: readonly G[],
+  options?: Pick<WhenOptions, 'timeZone' | 'from'>,
+): Promise<Map<G, DateAdvice[]>> => (await import('./date-advice.js')).adviseOnDates(groups, options);

@@ -13,6 +13,7 @@ import {
   type WordsOptions,
 } from './clock.js';
 import { DAY, MINUTE, dayOf } from './days.js';
+import { endedOn } from './ended.js';
 import { plansOf, schedulesOf, type Meets } from './group.js';
 import {
   momentOf,
@@ -178,11 +179,15 @@ const capital = ({ lang }: Voice, text: string): string =>
 /**
  * When a group meets, one line for each entry of its schedule: "Every other Tuesday, 7:30–9 pm, London time (2:30–4 pm your
  * time)". What could not be understood is shown in the group's own words. A group without a schedule gives one line
- * that says whom to ask; so the list is never empty.
+ * that says whom to ask; so the list is never empty. A group that is over says so, and when.
  */
 export function describeSchedule(group: Meets, options: WordsOptions = {}): string[] {
+  const over = describeEnd(group, options);
+  if (over) return [over];
   const { words } = voiceOf(options);
-  const lines = schedulesOf(group).flatMap((schedule) => {
+  const all = schedulesOf(group);
+  const coming = all.filter((schedule) => !isPast(schedule, momentOf(options)));
+  const lines = (coming.length ? coming : all).flatMap((schedule) => {
     const { by, note, text } = schedule;
     if (by) return [join(words.appointment, note)];
     const plans = plansOf(schedule);
@@ -192,6 +197,22 @@ export function describeSchedule(group: Meets, options: WordsOptions = {}): stri
     );
   });
   return lines.length ? [...new Set(lines)] : [words.askTimes];
+}
+
+/** Whether an entry's own date or last day is gone by, in every zone. */
+function isPast({ date, endDate }: Schedule, now: number): boolean {
+  const last = readDate(date ?? endDate);
+  return last !== undefined && (dayOf(last) + 2) * DAY < now;
+}
+
+/** "Ended on 1 February 2026" of a group that is over, always with the year; empty of any other. */
+export function describeEnd(group: Meets, options: WordsOptions = {}): string {
+  const date = endedOn(group, options);
+  if (!date) return '';
+  const { lang, words } = voiceOf(options);
+  return words.ended(
+    formatDate(lang, Date.parse(date), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+  );
 }
 
 const inherit = (plan: Plan, { scheduleTimezone }: Schedule): Plan =>
@@ -254,6 +275,7 @@ export const describeTimes = (at: Occurrence, options: WordsOptions = {}): strin
 /** How often a group meets, without the times: "Every other Tuesday". Empty for single dates and where it is not known. */
 export function describeDays(group: Meets, options: WordsOptions = {}): string {
   const voice = voiceOf(options);
+  if (endedOn(group, options)) return '';
   const lines = schedulesOf(group).flatMap((schedule) =>
     (plansOf(schedule) ?? []).map((plan) => {
       const repeat = plan.date ? undefined : repeatOf(plan);

@@ -69,7 +69,7 @@ export class PeerGroupFinder extends LitElement {
   @property() layout: 'cards' | 'table' = 'cards';
   /** The order before the visitor chooses one. */
   @property() sort: SortOrder = 'soonest';
-  /** Which filters are offered, in this order: `topic audience attendance region day time language cost joining access`. `none` for none. Default: all that tell groups apart. */
+  /** Which filters are offered, in this order: `topic audience attendance region day time language cost joining access status`. `none` for none. Default: all that tell groups apart. */
   @property() filters = '';
   /** Filters whose preset the visitor cannot change; they are not shown. */
   @property() locked = '';
@@ -93,6 +93,8 @@ export class PeerGroupFinder extends LitElement {
   @property() joining = '';
   /** Access needs from the start: `step-free`, `hearing-loop`, … */
   @property() access = '';
+  /** `ended` lists the groups that are over, which are left out otherwise. */
+  @property() status = '';
   /** The `id` of a group that is open from the start. */
   @property() group = '';
   /** IANA time zone of groups that name none, where the feed names none either. */

@@ -34,6 +34,7 @@ export const finder: Catalogue['finder'] = {
     access: 'إمكانية الوصول',
     joining: 'الخطوة الأولى',
     region: 'المكان',
+    status: 'الحالة',
   },
   attendance: {
     'in-person': 'حضوريًا',
@@ -107,6 +108,7 @@ export const finder: Catalogue['finder'] = {
     full: 'مكتملة الآن',
     closed: 'أُغلقت هذه المجموعة',
     seasonal: 'تجتمع جزءًا من السنة',
+    ended: 'انتهت',
   },
   waitlist: 'توجد قائمة انتظار',
   checkFirst: 'تأكد قبل أن تذهب',

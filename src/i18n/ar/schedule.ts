@@ -18,6 +18,7 @@ export const schedule: Catalogue['schedule'] = {
   only: (months) => `فقط في ${months}`,
   from: (date) => `من ${date}`,
   until: (date) => `حتى ${date}`,
+  ended: (date) => `انتهت المجموعة في ${date}`,
   varies: 'في أيام متغيرة',
   appointment: 'بموعد مسبق',
   appointmentTitle: 'موعد',

@@ -22,6 +22,7 @@ export const finder = {
     access: 'Access',
     joining: 'First step',
     region: 'Place',
+    status: 'Status',
   },
   attendance: {
     'in-person': 'In person',
@@ -103,6 +104,7 @@ export const finder = {
     full: 'Full just now',
     closed: 'This group has closed',
     seasonal: 'Meets for part of the year',
+    ended: 'Ended',
   } as Record<string, string>,
   waitlist: 'There is a waiting list',
   checkFirst: 'Check before you go',

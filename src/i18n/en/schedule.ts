@@ -21,6 +21,7 @@ export const schedule = {
   only: (months: string) => `only in ${months}`,
   from: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
+  ended: (date: string) => `Ended on ${date}`,
   varies: 'On varying days',
   appointment: 'By appointment',
   /** The neutral title in a calendar. */

@@ -23,6 +23,7 @@ export const finder: Catalogue['finder'] = {
     access: 'Accesibilidad',
     joining: 'Primer paso',
     region: 'Lugar',
+    status: 'Estado',
   },
   attendance: {
     'in-person': 'En persona',
@@ -96,6 +97,7 @@ export const finder: Catalogue['finder'] = {
     full: 'Ahora está completo',
     closed: 'Este grupo ha cerrado',
     seasonal: 'Se reúne parte del año',
+    ended: 'Ya terminó',
   },
   waitlist: 'Hay lista de espera',
   checkFirst: 'Confirma antes de ir',

@@ -18,6 +18,7 @@ export const schedule: Catalogue['schedule'] = {
   only: (months) => `solo en ${months}`,
   from: (date) => `desde el ${date}`,
   until: (date) => `hasta el ${date}`,
+  ended: (date) => `Terminó el ${date}`,
   varies: 'En días variables',
   appointment: 'Con cita previa',
   appointmentTitle: 'Cita',

@@ -183,7 +183,8 @@ export class Finder {
     const zone = (timeZone ?? host.timeZone) || undefined;
     this.order.setGroups(groups, zone, feed ? undefined : this.#partial.ensure);
     const shown = this.order.groups; // those of the last feed, until the new ones are in order
-    if (shown !== this.index.groups) this.index = new FilterIndex(shown, this.#partial.sample(shown));
+    if (shown !== this.index.groups)
+      this.index = new FilterIndex(shown, this.#partial.sample(shown), this.order.timeZone);
     this.near.setGroups(shown);
     const languages = [...new Set([this.i18n.lang, feed?.language ?? 'en'])];
     const whole = !this.#partial.isPart(shown);

@@ -8,6 +8,7 @@ import {
   describeOccurrence,
   describeSchedule,
   describeStatus,
+  endedOn,
   nextOccurrences,
   type Occurrence,
 } from '../../../schedule/index.js';
@@ -129,7 +130,7 @@ function where(group: Group, context: DetailContext): unknown {
     country && country !== feed?.country && countryName(lang, country),
   ];
   const online = group.online?.disclosure === 'after-signup' ? undefined : group.online;
-  const open = group.status !== 'closed' && group.status !== 'paused';
+  const open = group.status !== 'closed' && group.status !== 'paused' && !endedOn(group, context.schedule);
   const links = [
     open && online?.url ? outLink(online.url, d.joinOn(hostOf(online.url)), 'button primary') : nothing,
     open && online?.phone
@@ -144,7 +145,7 @@ function where(group: Group, context: DetailContext): unknown {
       ...attendanceLines(context, group),
       there && address.filter(Boolean).join(', '),
       !hidesPlace(group) && location?.directions,
-      online?.joinInfo,
+      open && online?.joinInfo,
     ]),
     links.length ? html`<p class="actions no-print">${links}</p>` : nothing,
   );

@@ -1,5 +1,6 @@
 /** What groups can be filtered by, and which of them pass. */
 import type { Group } from '../../../feed/index.js';
+import { endedOn } from '../../../schedule/index.js';
 import { minutesOf, readWeekday } from '../../../text/index.js';
 
 /** The filters, in the order of a visitor's questions. */
@@ -14,6 +15,7 @@ export const FILTERS = [
   'cost',
   'joining',
   'access',
+  'status',
 ] as const;
 export type FilterId = (typeof FILTERS)[number];
 
@@ -21,6 +23,8 @@ export type FilterId = (typeof FILTERS)[number];
 export type Selection = Readonly<Partial<Record<FilterId, readonly string[]>>>;
 
 const NONE: readonly string[] = [];
+/** The one value of `status`: groups that are over are listed only where they are asked for. */
+const ENDED: readonly string[] = ['ended'];
 const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The part of the day a meeting starts in. */
@@ -63,7 +67,7 @@ function places({ location }: Group): readonly string[] {
   );
 }
 
-const VALUES: Record<FilterId, (group: Group) => readonly string[]> = {
+const VALUES: Record<FilterId, (group: Group, timeZone: string | undefined) => readonly string[]> = {
   topic: ({ topics }) => topics ?? NONE,
   audience: ({ audience }) => audience ?? NONE,
   attendance: ({ attendance }) => attendance ?? NONE,
@@ -71,6 +75,7 @@ const VALUES: Record<FilterId, (group: Group) => readonly string[]> = {
   cost: ({ cost }) => (cost ? [cost] : NONE),
   joining: ({ joining }) => (joining ? [joining] : NONE),
   access: ({ access }) => access ?? NONE,
+  status: (group, timeZone) => (endedOn(group, { timeZone }) ? ENDED : NONE),
   region: places,
   day: ({ schedule }) =>
     distinct(
@@ -86,11 +91,16 @@ const VALUES: Record<FilterId, (group: Group) => readonly string[]> = {
 export class FilterIndex {
   readonly groups: readonly Group[];
   readonly #sample: readonly Group[];
+  readonly #timeZone: string | undefined;
   readonly #values = new Map<FilterId, (readonly string[])[]>();
   readonly #all = new Map<FilterId, ReadonlySet<string>>();
 
-  /** @param sample those of the groups that say which filters are useful, while the others are not read yet. */
-  constructor(groups: readonly Group[], sample = groups) {
+  /**
+   * @param sample those of the groups that say which filters are useful, while the others are not read yet.
+   * @param timeZone of groups that name none.
+   */
+  constructor(groups: readonly Group[], sample = groups, timeZone?: string) {
+    this.#timeZone = timeZone;
     this.groups = groups;
     this.#sample = sample;
   }
@@ -98,7 +108,8 @@ export class FilterIndex {
   /** The values that each group has for a filter, in the order of the groups. */
   values(filter: FilterId): readonly (readonly string[])[] {
     let values = this.#values.get(filter);
-    if (!values) this.#values.set(filter, (values = this.groups.map(VALUES[filter])));
+    if (!values)
+      this.#values.set(filter, (values = this.groups.map((group) => VALUES[filter](group, this.#timeZone))));
     return values;
   }
 
@@ -111,6 +122,10 @@ export class FilterIndex {
         ? (i: number) => wanted.every((value) => values[i]?.includes(value))
         : (i: number) => values[i]?.some((value) => wanted.includes(value)) ?? false;
     });
+    if (!selection.status?.length && except !== 'status') {
+      const status = this.values('status');
+      tests.push((i) => !status[i]?.length);
+    }
     return (i) => tests.every((passes) => passes(i));
   }
 
@@ -130,11 +145,12 @@ export class FilterIndex {
     let first: readonly string[] | undefined;
     let differ = false;
     for (const group of this.#sample) {
-      const values = VALUES[filter](group);
+      const values = VALUES[filter](group, this.#timeZone);
       first ??= values;
       for (const value of values) seen.add(value);
       differ ||= values.length !== first.length || values.some((value) => !first?.includes(value));
-      if (differ && (seen.size > 1 || (seen.size && filter === 'access'))) return true;
+      if (differ && (seen.size > 1 || (seen.size && (filter === 'access' || filter === 'status'))))
+        return true;
     }
     return false;
   }

@@ -34,12 +34,12 @@ export function found(
   return order.filter((i) => hits.has(i));
 }
 
-/** Those that pass the filters. */
+/** Those that pass the filters; without any, those that are not over. */
 export const matching = (
   index: FilterIndex,
   among: readonly number[],
   selection: Selection,
-): readonly number[] => (Object.keys(selection).length ? among.filter(index.test(selection)) : among);
+): readonly number[] => among.filter(index.test(selection));
 
 /** Closed groups and those nobody checked for a year come last: one cannot count on them. */
 export function sinks({ status, lastVerified }: Group, today: string): boolean {

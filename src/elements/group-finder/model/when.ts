@@ -6,6 +6,7 @@ import {
   describeSchedule,
   describeStatus,
   describeTimes,
+  endedOn,
   nextOccurrence,
   type Occurrence,
   type WordsOptions,
@@ -26,6 +27,8 @@ export interface When {
   often: string;
   /** Today, soon or now: said in the accent as well as in words. */
   soon: boolean;
+  /** Whether the group is over: it has no way in. */
+  over?: boolean;
 }
 
 /** `YYYY-MM-DD` where the visitor is. */
@@ -71,6 +74,7 @@ export function whenOf(context: WhenContext, group: Group): When {
       times: '',
       often: '',
       soon: false,
+      over: !!endedOn(group, options),
     };
   const often = describeDays(group, options);
   const times = describeTimes(next, options);

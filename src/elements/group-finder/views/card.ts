@@ -55,9 +55,9 @@ export function card(props: CardProps): TemplateResult {
 }
 
 /** One thing to do, and quiet links beside it. */
-function actions({ group, t, onOpen }: CardProps): TemplateResult {
+function actions({ group, words, t, onOpen }: CardProps): TemplateResult {
   const { online, contact, status } = group;
-  const open = status !== 'closed' && status !== 'paused';
+  const open = status !== 'closed' && status !== 'paused' && !words.when.over;
   const join = online?.disclosure === 'after-signup' ? undefined : online;
   const phone = join?.phone ?? contact?.phone;
   return html`<p class="actions">
