@@ -19,7 +19,7 @@ const ended = {
     },
   ],
 };
-const withEnded = (): Record<string, unknown> => feed({ groups: [ended, ...groups()] });
+const withEnded = (): string => feed({ groups: [ended, ...groups()] });
 
 describe('<peer-group-finder> and a group that is over', () => {
   it('leaves it out of the list and its count', async () => {
