@@ -1,4 +1,5 @@
 import type { CrisisLine } from '../feed/index.js';
+import { dial } from '../text/index.js';
 import { builtInLines, emergencyNumber, type ShownLine } from './lines.js';
 
 /** What the help depends on. */
@@ -27,7 +28,9 @@ export const crisisCountry = (country = '', lang = ''): string =>
   (country.trim() || /-([a-z]{2})(?:-|$)/i.exec(lang)?.[1] || '').toUpperCase().replace('UK', 'GB');
 
 const digits = ({ phone, sms }: CrisisLine): string[] =>
-  [phone, sms].flatMap((number) => number?.replace(/\D/g, '') || []);
+  [...dial(phone), ...dial(sms, 'text')].flatMap(
+    ({ href }) => href?.split(/[,;?]/)[0]?.replace(/\D/g, '') ?? [],
+  );
 
 /** Chooses the lines: the feed's own come first, and stand in for a built-in one with the same number. */
 export function chooseCrisisHelp({ country: said, lang, lines = [], mode }: CrisisSource): CrisisHelp {
@@ -47,13 +50,4 @@ export function chooseCrisisHelp({ country: said, lang, lines = [], mode }: Cris
     else groups.push([line]);
   }
   return { country, emergency: emergencyNumber(country), groups };
-}
-
-/** Where a text message goes, and the word it must hold: reads "85258", "SHOUT to 85258", "text HOME to 741741". */
-export function readSms(text = ''): { number: string; word: string; url: string } | undefined {
-  const [, word = '', number] =
-    /(?:([\p{L}\d]+)["”'’]?\s+to\s+)?(\+?\d[\d\s()-]*)$/iu.exec(text.trim()) ?? [];
-  return number
-    ? { number, word, url: `sms:${number.replace(/[^\d+]/g, '')}${word && `?body=${word}`}` }
-    : undefined;
 }

@@ -2,8 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/index.js';
 import { crisis } from '../i18n/en/crisis.js';
 import type { Catalogue, Localize } from '../i18n/index.js';
-import { safeUrl, telUrl } from '../text/index.js';
-import { readSms, type CrisisHelp } from './choose.js';
+import { dial, safeUrl, telUrl } from '../text/index.js';
+import type { CrisisHelp } from './choose.js';
 import type { ShownLine } from './lines.js';
 
 type Words = Catalogue['crisis'];
@@ -28,6 +28,26 @@ export const sentenceLink = (
     ></a
   >`;
 
+/**
+ * Numbers as somebody wrote them: each that can be rung or written to is a link, what stands between them is words.
+ * @param t what the links say: of a text message without a sentence for it, what was written.
+ * @param how `text` where the number is one to write to.
+ */
+export const numberLinks = (
+  written: string | undefined,
+  t: { call: string; text?: string; textWord?: string },
+  how: 'call' | 'text' = 'call',
+  button?: string,
+): unknown[] =>
+  dial(written, how)
+    .filter(({ text, href }) => href ?? /[\p{L}\d]/u.test(text))
+    .map(({ text, href, sms }) => {
+      if (!href) return html`<bdi>${text}</bdi> `;
+      if (!sms) return sentenceLink(href, t.call, text, '', button);
+      const sentence = sms.word ? t.textWord : t.text;
+      return sentenceLink(href, sentence ?? '{n}', sentence ? sms.number : text, sms.word, button);
+    });
+
 /** A sentence in which only the `{n}` is a link. */
 const around = (sentence: string, href: string | undefined, n: string): unknown => {
   const [before, after] = sentence.split('{n}');
@@ -40,7 +60,6 @@ function contact(
   t: Words,
   lang: string,
 ): unknown {
-  const text = readSms(sms);
   const said = (words: string | undefined): unknown => words && html`<bdi lang=${own ?? lang}>${words}</bdi>`;
   const facts = [
     said(audience),
@@ -54,9 +73,7 @@ function contact(
       <span class="muted small">${facts.map((fact, i) => [i ? ' · ' : '', fact])}</span>
     </p>
     <p class="crisis-ways">
-      ${sentenceLink(telUrl(phone), t.call, phone)}
-      ${text && sentenceLink(text.url, text.word ? t.textWord : t.text, text.number, text.word)}
-      ${sentenceLink(safeUrl(chatUrl), t.chat)}
+      ${numberLinks(phone, t)} ${numberLinks(sms, t, 'text')} ${sentenceLink(safeUrl(chatUrl), t.chat)}
     </p>
   </div>`;
 }

@@ -7,6 +7,7 @@ import type { Feed, Group, PartName, Testimonial } from './schema.js';
 import { betterWords } from './kind-words.js';
 import { mayShow } from './consent.js';
 import { readingAge } from './reading-age.js';
+import { dial } from '../text/index.js';
 
 /** What advice is given about. */
 export interface AdviceOptions {
@@ -70,8 +71,13 @@ export function advise(
   each('testimonials', feed.testimonials, (testimonial, say) => {
     aboutTestimonial(testimonial, today, say);
   });
-  each('crisis', feed.crisis, ({ checked }, say) => {
+  each('crisis', feed.crisis, ({ checked, phone, sms }, say) => {
+    aboutNumbers({ phone, sms }, say);
     if (checked && days(checked, today) > 180) say('stale', 'checked', checked);
+  });
+  const { phone, sms } = feed.booking ?? {};
+  aboutNumbers({ 'booking.phone': phone, 'booking.sms': sms }, (code, field, value) => {
+    notices.push({ part: 'feed', row: 0, field, code, ...(value && { value }) });
   });
   return notices;
 }
@@ -79,7 +85,8 @@ export function advise(
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function aboutGroup(group: Group, today: string, say: Say): void {
-  const { lastVerified, online, ageMax, audience, facilitators } = group;
+  const { lastVerified, online, ageMax, audience, facilitators, contact } = group;
+  aboutNumbers({ 'online.phone': online?.phone, 'contact.phone': contact?.phone }, say);
   if (lastVerified && days(lastVerified, today) > STALE) say('stale', 'lastVerified', lastVerified);
   if (online?.url) {
     const found = passwordIn(online.url, online.joinInfo, group.description, group.joinNote);
@@ -94,6 +101,13 @@ function aboutGroup(group: Group, today: string, say: Say): void {
     const short = withoutSurname(firstName);
     if (short) say('surname', `facilitators[${i}].firstName`, firstName, short.split(' ')[0]);
   });
+}
+
+/** What cannot be dialled is shown without a link. */
+function aboutNumbers(numbers: Record<string, string | undefined>, say: Say): void {
+  for (const [field, written] of Object.entries(numbers))
+    if (written && !dial(written, field.endsWith('sms') ? 'text' : 'call').some(({ href }) => href))
+      say('no-number', field, written);
 }
 
 const PASSWORD = /\b(?:pass(?:word|code)?|pwd|passwort|contraseña|pin)\s*(?:is|:|=)\s*(\S{2,})/i;

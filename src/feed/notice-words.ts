@@ -46,6 +46,11 @@ export const WORDS = {
     'Ask whoever makes the list what it means, and write it in words.',
   ],
   ended: ['warning', 'is over, so the group is left out of lists', 'Give it new dates, or take it out.'],
+  'no-number': [
+    'warning',
+    'has no number that can be dialled for certain, so it is shown as words',
+    'Write the number by itself, such as 020 7946 0000 or +1 646 555 0100,,123456#.',
+  ],
   'not-understood': [
     'note',
     'was not understood and is shown as it is',

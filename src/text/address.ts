@@ -35,9 +35,3 @@ function parse(word: string, base?: string): string | undefined {
     return undefined;
   }
 }
-
-/** A `tel:` address of a phone number as people write it, or `undefined` if it has too few digits to ring. */
-export function telUrl(phone: string | undefined): string | undefined {
-  const digits = phone?.replace(/(?:ext|x|#).*$/i, '').replace(/[^\d+*]/g, '') ?? '';
-  return digits.length > 2 ? `tel:${digits}` : undefined;
-}

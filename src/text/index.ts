@@ -1,5 +1,6 @@
 /** The leaf room that every other may use: what characters and words mean. It knows no data and no page. */
 export { cleanLines, cleanText } from './words.js';
 export { slug } from './slug.js';
-export { safeUrl, telUrl } from './address.js';
+export { safeUrl } from './address.js';
+export { dial, telUrl, type Piece } from './phone.js';
 export { minutesOf, readDate, readTime, readWeekday, weekdayAt, weekdayIndex } from './time.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chooseCrisisHelp, crisisCountry, readSms } from '../../src/crisis/choose.js';
+import { chooseCrisisHelp, crisisCountry } from '../../src/crisis/choose.js';
 import { CRISIS_COUNTRIES, builtInLines, emergencyNumber } from '../../src/crisis/lines.js';
 import { CRISIS_PROOFS } from '../../src/crisis/sources.js';
 
@@ -71,25 +71,6 @@ describe('the help for a country', () => {
     const help = chooseCrisisHelp({ country: 'NZ', lang: 'en', lines: [{ name: 'Ours' }], mode: 'replace' });
     assert.deepEqual(names(help), [['Ours']]);
     assert.equal(help.emergency, '111');
-  });
-});
-
-describe('a number to text', () => {
-  it('is read with and without the word that it wants', () => {
-    assert.deepEqual(readSms('85258'), { number: '85258', word: '', url: 'sms:85258' });
-    assert.deepEqual(readSms('SHOUT to 85258'), {
-      number: '85258',
-      word: 'SHOUT',
-      url: 'sms:85258?body=SHOUT',
-    });
-    assert.deepEqual(readSms('Text “HELLO” to 50808')?.url, 'sms:50808?body=HELLO');
-    assert.deepEqual(readSms('0477 13 11 14')?.url, 'sms:0477131114');
-    assert.deepEqual(readSms('+44 7700 900000')?.url, 'sms:+447700900000');
-  });
-
-  it('is none where there is no number', () => {
-    for (const text of ['', undefined, 'text us', 'javascript:alert(1)//'])
-      assert.equal(readSms(text), undefined);
   });
 });
 

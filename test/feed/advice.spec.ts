@@ -24,6 +24,17 @@ describe('advice to the editor', () => {
     assert.deepEqual(codes(quote({ attribution: 'Sarah' })), []);
   });
 
+  it('names a telephone number that nobody can dial', () => {
+    assert.deepEqual(
+      codes({
+        ...group({ online: { phone: 'ask the host' }, contact: { phone: '020 7946 0000 / 020 7946 0001' } }),
+        crisis: [{ name: 'Ours', phone: '1-888-NYC-WELL', sms: 'text us' }],
+        booking: { phone: 'at the desk' },
+      }),
+      ['no-number online.phone', 'no-number sms', 'no-number booking.phone'],
+    );
+  });
+
   it('asks for a new look after 90 days', () => {
     assert.deepEqual(codes(group({ lastVerified: '2026-08-01' })), ['stale lastVerified']);
     assert.deepEqual(codes(group({ lastVerified: '2026-08-26' })), []);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
 import type { Catalogue } from '../../i18n/index.js';
-import { sentenceLink } from '../../crisis/index.js';
-import { telUrl } from '../../text/index.js';
+import { numberLinks, sentenceLink } from '../../crisis/index.js';
 import { FACTS } from './booking.js';
 
 export type Words = Catalogue['book'];
@@ -40,11 +39,10 @@ export const linkView = (href: string, content: unknown): TemplateResult =>
 
 /** Phone, text and email, each with its number or address in sight. */
 export function waysView({ phone, sms, email }: Booking, t: Words): unknown {
-  const ways = [
-    [telUrl(phone), t.call, phone],
-    [telUrl(sms)?.replace('tel', 'sms'), t.text, sms],
-    [email?.includes('@') && `mailto:${email}`, t.email, email],
-  ] as const;
-  const links = ways.map(([href, words, shown]) => sentenceLink(href, words, shown, '', 'button quiet'));
+  const links = [
+    ...numberLinks(phone, t, 'call', 'button quiet'),
+    ...numberLinks(sms, t, 'text', 'button quiet'),
+    email?.includes('@') && sentenceLink(`mailto:${email}`, t.email, email, '', 'button quiet'),
+  ];
   return links.some(Boolean) ? html`<p part="ways" class="row">${links}</p>` : nothing;
 }

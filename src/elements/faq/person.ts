@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking, Organizer } from '../../feed/index.js';
 import { faqMore } from '../../i18n/en/faq-more.js';
 import type { Localize } from '../../i18n/index.js';
-import { safeUrl, telUrl } from '../../text/index.js';
+import { dial, safeUrl } from '../../text/index.js';
 
 /** Ways to reach a person, by what the feed knows. */
 export function person(
@@ -14,7 +14,7 @@ export function person(
   const phone = organizer.phone ?? booking.phone;
   const email = organizer.email ?? booking.email;
   const ways = [
-    [telUrl(phone), phone && t.call(phone)],
+    ...dial(phone).map(({ href, text, sms }) => [href, sms ? text : t.call(text)]),
     [email && safeUrl(`mailto:${email}`), email && t.email(email)],
     [safeUrl(organizer.url), t.contact],
   ].filter(([href]) => href);

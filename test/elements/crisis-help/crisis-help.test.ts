@@ -22,6 +22,33 @@ describe('<peer-crisis-help>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('dials what is shown: the first number, letters by the keypad, none of the hours', async () => {
+    const ours = (phone: string, i: number): object => ({ name: `Line ${String(i)}`, phone });
+    const phones = [
+      '988 then press 1',
+      '1-888-NYC-WELL',
+      '0800 555 111 (9-5)',
+      '020 7946 0000 / 020 7946 0001',
+    ];
+    const card = await fixture<PeerCrisisHelp>(
+      html`<peer-crisis-help
+        src=${feed({ crisisMode: 'replace', crisis: [...phones, 'Text HOME to 741741', 'ask us'].map(ours) })}
+      ></peer-crisis-help>`,
+    );
+    await waitUntil(() => text(card).includes('Line 5'));
+    expect(numbers(card).slice(1, -1)).to.deep.equal([
+      'tel:988',
+      'tel:18886929355',
+      'tel:0800555111',
+      'tel:02079460000',
+      'tel:02079460001',
+      'sms:741741?body=HOME',
+    ]);
+    expect(text(card)).to.include('then press 1').and.to.include('(9-5)').and.to.include('ask us');
+    for (const link of card.shadowRoot!.querySelectorAll('a'))
+      expect(link.textContent).not.to.match(/press 1|9-5/);
+  });
+
   it('shows numbers that can be seen and pressed, for each country that is built in', async () => {
     for (const [country, number, href] of [
       ['US', '988', 'tel:988'],

@@ -1,10 +1,11 @@
 /** What a group in full says, part by part, in the order of a visitor's questions. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberLinks } from '../../../crisis/index.js';
 import type { Group } from '../../../feed/index.js';
 import { formatDate, formatList, formatNumber, type Catalogue } from '../../../i18n/index.js';
 import { markup } from '../../../markup/index.js';
 import { heading } from '../../../styles/index.js';
-import { safeUrl, telUrl } from '../../../text/index.js';
+import { dial, safeUrl } from '../../../text/index.js';
 import { outLink } from '../views/links.js';
 import { audienceLine, costLine, labelOf, wordsFor } from '../model/labels.js';
 import type { CardContext } from '../model/card.js';
@@ -79,9 +80,9 @@ export function who(group: Group, context: DetailContext): unknown {
 
 /** An address or a number among words can be pressed. */
 function linked(contact: string | undefined): unknown {
-  const url =
-    contact && (safeUrl(contact) ?? (/^[+\d][\d\s().-]{5,}$/.test(contact) ? telUrl(contact) : undefined));
-  return url ? outLink(url, contact) : contact;
+  const url = safeUrl(contact);
+  if (!contact || url) return url ? outLink(url, contact) : undefined;
+  return dial(contact).map(({ text, href }) => (href ? outLink(href, text) : text));
 }
 
 export function start(group: Group, context: DetailContext): unknown {
@@ -138,7 +139,7 @@ function contactLines(of: Group['contact'], context: DetailContext): unknown[] {
   const { t, d } = context;
   return [
     of.url ? outLink(of.url, of.name ?? hostOf(of.url)) : of.name,
-    of.phone ? outLink(telUrl(of.phone), html`${t.call} <bdi>${of.phone}</bdi>`) : '',
+    ...numberLinks(of.phone, { call: `${t.call} {n}` }, 'call', ''),
     of.email ? outLink(safeUrl(of.email), html`${d.write} <bdi>${of.email}</bdi>`) : '',
   ];
 }

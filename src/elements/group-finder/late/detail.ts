@@ -1,6 +1,7 @@
 /** One group in full, in the order of a visitor's questions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { numberLinks } from '../../../crisis/index.js';
 import type { Group } from '../../../feed/index.js';
 import { countryName, type Localize } from '../../../i18n/index.js';
 import { detail as english } from '../../../i18n/en/detail.js';
@@ -13,7 +14,6 @@ import {
   type Occurrence,
 } from '../../../schedule/index.js';
 import { heading } from '../../../styles/index.js';
-import { telUrl } from '../../../text/index.js';
 import { attendanceLines, statusLine, type CardContext } from '../model/card.js';
 import { hidesPlace, placeLine } from '../model/labels.js';
 import { outLink } from '../views/links.js';
@@ -133,9 +133,7 @@ function where(group: Group, context: DetailContext): unknown {
   const open = group.status !== 'closed' && group.status !== 'paused' && !endedOn(group, context.schedule);
   const links = [
     open && online?.url ? outLink(online.url, d.joinOn(hostOf(online.url)), 'button primary') : nothing,
-    open && online?.phone
-      ? outLink(telUrl(online.phone), html`${t.call} <bdi>${online.phone}</bdi>`)
-      : nothing,
+    ...(open ? numberLinks(online?.phone, { call: `${t.call} {n}` }, 'call', '') : []),
     there ? directions(group, context) : nothing,
   ].filter((link) => link !== nothing);
   return part(

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberLinks } from '../../../crisis/index.js';
 import type { Group } from '../../../feed/index.js';
 import type { Catalogue } from '../../../i18n/index.js';
 import { heading } from '../../../styles/index.js';
-import { telUrl } from '../../../text/index.js';
 import type { CardWords } from '../model/card.js';
 import { outLink } from './links.js';
 
@@ -65,6 +65,6 @@ function actions({ group, words, t, onOpen }: CardProps): TemplateResult {
       ${t.details}
     </button>
     ${open ? outLink(join?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
-    ${open && phone ? outLink(telUrl(phone), html`${t.call} <bdi>${phone}</bdi>`) : nothing}
+    ${open && phone ? numberLinks(phone, { call: `${t.call} {n}` }, 'call', '') : nothing}
   </p>`;
 }
