@@ -1,21 +1,22 @@
 /**
  * HTML that came as a string, as Markdown or as plain text. Nothing is ever parsed into a page: the tags are read
- * as characters, what is not known falls away, and what is left is text.
+ * as characters, what is not known falls away, and what is left is text. Its entities are left to whoever reads the text.
  */
-import { cleanLines } from '../text/index.js';
+import { cleanLines, plainText } from '../text/index.js';
 
 const BLOCK =
   /^(?:p|div|section|article|header|footer|table|tr|ul|ol|dl|dt|dd|h[1-6]|blockquote|figure|pre|address|main)$/;
 /** Elements whose text is no text. */
 const MUTE = /^(?:script|style|template|noscript|svg|iframe|object|head|title|textarea|select|button)$/;
 // Quoted values may hold a `>`; nothing here can look further than the next `<`, so that no input is slow.
-const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|[^<]+|</gi;
+const TOKEN =
+  /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)(?![a-z\d])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|[^<]+|</gi;
 
 /** Characters after which a text is no text but an attack. */
 const MOST = 100_000;
 
-/** Marks that Markdown would read as its own. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+/** Marks that Markdown would read as its own; and the marks of entities again, since they are decoded where the text is read. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/&/g, '&amp;');
 
 /** Turns HTML into the Markdown subset of a feed: paragraph, emphasis, strong, list, link. Headings become strong lines. */
 export function htmlToMarkdown(html: string): string {
@@ -24,7 +25,7 @@ export function htmlToMarkdown(html: string): string {
 
 /** Turns HTML into text: blocks and breaks become lines, all other tags fall away. */
 export function htmlToText(html: string): string {
-  return /[<&]/.test(html) ? convert(html, false) : cleanLines(html);
+  return html.includes('<') ? convert(html, false) : cleanLines(html);
 }
 
 function convert(html: string, marked: boolean): string {
@@ -37,7 +38,7 @@ function convert(html: string, marked: boolean): string {
     if (mute) {
       if (closing && name === mute) mute = '';
     } else if (!name) {
-      if (!whole.startsWith('<!--')) out.push(marked ? escape(fold(whole)) : fold(whole));
+      if (!whole.startsWith('<!--')) out.push(fold(marked ? escape(plainText(whole)) : whole));
     } else if (MUTE.test(name)) {
       if (!closing && !attributes.endsWith('/')) mute = name;
     } else if (name === 'br') out.push('\n');

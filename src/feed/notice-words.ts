@@ -22,6 +22,12 @@ export const WORDS = {
     'Check the spelling, or start it with _ if it is your own.',
   ],
   'unknown-value': ['warning', 'is not a value that is known here', 'Use one of:'],
+  'broken-cell': [
+    'warning',
+    'is what a spreadsheet shows where a formula fails or still loads, so it is taken for an empty cell',
+    'Mend the formula, or write what belongs there.',
+  ],
+  'empty-cell': ['note', 'says nothing, so it is taken for an empty cell', 'Leave it out.'],
   'not-text': ['warning', 'is not text', 'Write words in quotation marks.'],
   'not-a-number': ['warning', 'is not a number', 'Write digits only, such as 12 or 51.5.'],
   'not-yes-or-no': ['warning', 'is neither true nor false', 'Write true or false.'],

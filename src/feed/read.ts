@@ -2,7 +2,7 @@
  * The forgiving reader: walks the schema and takes from a value whatever can be understood as what the schema says.
  * It never throws; what it could not read becomes a notice.
  */
-import { cleanText, safeUrl } from '../text/index.js';
+import { cleanText, emptyCell, plainText, safeUrl } from '../text/index.js';
 import { gatherConsent, mayRefuse, readConsent } from './consent.js';
 import {
   guardGroup,
@@ -95,8 +95,12 @@ function consentBy(by: Node, value: unknown, report: Report, field: string, dept
 
 function readLabel(value: unknown, report: Report, field: string): unknown {
   if (typeof value !== 'object' || Array.isArray(value)) return readText(schema.text, value, report, field);
-  const spoken = Object.entries(value as object).filter((entry) => typeof entry[1] === 'string');
-  return Object.fromEntries(spoken.slice(0, MOST));
+  const spoken = Object.entries(value as Record<string, unknown>).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(
+    spoken.slice(0, MOST).map(([language, words]) => [language, cleanText(plainText(words))]),
+  );
 }
 
 /** What a reader made of a word; else what the hint makes of it; else a notice. */
@@ -110,7 +114,10 @@ function settle<T>(
 ): T | string | undefined {
   if (result !== undefined) return result;
   const hinted = typeof value === 'string' ? report.hint?.(code, value, options) : undefined;
-  if (hinted === undefined) report.add(code, field, value, options?.join(', '));
+  const empty = typeof value === 'string' ? emptyCell(value) : undefined;
+  if (hinted === undefined && (empty === 'broken-cell' || (empty && report.hint)))
+    report.add(empty, field, value);
+  else if (hinted === undefined) report.add(code, field, value, options?.join(', '));
   else report.add('read-as', field, value, hinted);
   return hinted;
 }
@@ -120,12 +127,16 @@ function readText(by: unknown, value: unknown, report: Report, field: string): s
   if (typeof value === 'number' || typeof value === 'boolean') value = String(value);
   if (Array.isArray(value) && value.every((word) => typeof word === 'string')) value = value.join(', ');
   if (typeof value !== 'string') return void report.add(code, field, value);
-  if (!value.trim()) return undefined;
-  const result = settle(reader(value), code, value, report, field);
+  value = plainText(value);
+  if (!(value as string).trim()) return undefined;
+  const empty = by === schema.id ? undefined : emptyCell(value as string);
+  if (empty) return void report.add(empty, field, value);
+  const result = settle(reader(value as string), code, value, report, field);
   return result === '' ? undefined : result;
 }
 
 function readNumber(value: unknown, report: Report, field: string): number | undefined {
+  if (typeof value === 'string') value = plainText(value);
   const number = typeof value === 'string' ? Number(value.trim().replace(',', '.') || NaN) : value;
   const read = typeof number === 'number' && Number.isFinite(number) ? number : undefined;
   const settled = settle(read, 'not-a-number', value, report, field);
@@ -134,6 +145,7 @@ function readNumber(value: unknown, report: Report, field: string): number | und
 
 function readFlag(value: unknown, report: Report, field: string): boolean | undefined {
   if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') value = plainText(value);
   const word =
     typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
   if (/^(?:true|yes|y|1|x|on)$/.test(word)) return true;
@@ -148,6 +160,7 @@ function readChoice(
   report: Report,
   field: string,
 ): string | undefined {
+  if (typeof value === 'string') value = plainText(value);
   const word =
     typeof value === 'string'
       ? value
@@ -170,7 +183,7 @@ function readList(
   const list: unknown[] = Array.isArray(value)
     ? value
     : plain && typeof value === 'string'
-      ? value.split(/[,;|\n]/)
+      ? (value.match(/(?:&#?\w{1,31};|[^,;|\n])+/g) ?? []) // the end of an entity parts nothing
       : [value];
   if (list.length > MOST) report.add('too-long', field, list.length);
   const result: unknown[] = [];
@@ -189,6 +202,7 @@ function readObject(
   depth: number,
 ): object | undefined {
   if (typeof value === 'string') value = SHORT.get(by)?.(value.trim()) ?? value;
+  if (value === false) return void report.add('empty-cell', field, value); // what PHP writes for nothing
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return void report.add('not-an-object', field, value);
   if (by === schema.testimonial) value = gatherConsent(value as Record<string, unknown>);

@@ -10,7 +10,7 @@ export function readingAge(text: string): number {
     .slice(0, 20_000)
     .replace(/\]\([^()]*\)/g, ']')
     .replace(/\S+/g, (word) => (/@|https?:/.test(word) ? '' : word))
-    .replace(/^[^\S\n]*(?:[-*+]|\d+[.)])\s+/gm, '. ');
+    .replace(/^[^\S\n\r\u2028\u2029]*(?:[-*+]|\d+[.)])\s+/gm, '. ');
   const words = plain.match(/[\p{L}’']+/gu) ?? [];
   if (words.length < ENOUGH) return 0;
   const sentences = plain.split(/[.!?:;](?:\s|$)|\n{2,}/).filter((each) => /\p{L}/u.test(each)).length;

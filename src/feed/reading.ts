@@ -1,3 +1,4 @@
+import { fetchEntities, lacksEntities } from '../text/index.js';
 import { inSlices } from '../text/slices.js';
 import type { Adapter, Begun, Format, Input } from './input.js';
 import { Report, type Notice } from './notice.js';
@@ -28,11 +29,14 @@ export async function readAs(
   format: Format,
   adapter: Adapter,
   input: Input,
-  { signal }: NormaliseOptions,
+  options: NormaliseOptions,
   hint?: Report['hint'],
 ): Promise<Reading> {
   const report = new Report();
   if (hint) report.hint = hint;
-  const feed = await inSlices(adapter(input, report), signal);
+  const feed = await inSlices(adapter(input, report), options.signal);
+  // rarely needed, so all names of entities are fetched with the first feed that has more than the usual ones
+  if (lacksEntities() && (await fetchEntities()))
+    return readAs(format, adapter, { ...input, begin: undefined }, options, hint);
   return { feed, notices: report.notices, format, rows: report.rows };
 }

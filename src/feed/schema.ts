@@ -9,6 +9,8 @@ import * as v from './shape.js';
 /* Kinds of text. They are told apart by identity: `read.ts` knows how to read each. */
 /** Plain text of one line. */
 export const text = v.string();
+/** What links name an entry by. Readers make sure that it can stand in an address and is used once. */
+export const id = v.string();
 /** Text with the Markdown subset: paragraph, emphasis, strong, list, link. */
 export const markdown = v.string();
 /** An `https`, `http`, `mailto`, `tel` or `sms` address that passed `safeUrl()`. */
@@ -106,7 +108,7 @@ export const change = v.object({
 });
 
 export const group = v.object({
-  id: text,
+  id,
   name: text,
   summary: opt(text),
   description: opt(markdown),
@@ -174,7 +176,7 @@ export const group = v.object({
 });
 
 export const faq = v.object({
-  id: text,
+  id,
   question: text,
   answer: markdown,
   category: opt(words),
@@ -193,7 +195,7 @@ export const consent = v.object({
 });
 
 export const testimonial = v.object({
-  id: text,
+  id,
   quote: text,
   attribution: opt(text),
   kind: opt(testimonialKind),

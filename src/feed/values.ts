@@ -61,6 +61,7 @@ export const readUrl = (value: string): string | undefined => (PLAIN.test(value)
 /** How each kind of text is read, and the notice where that fails. Kinds are told apart by identity in the schema. */
 export const READERS = new Map<unknown, TextReader>([
   [schema.text, [cleanText, 'not-text']],
+  [schema.id, [cleanText, 'not-text']],
   [schema.markdown, [cleanLines, 'not-text']],
   [schema.url, [readUrl, 'unsafe-address']],
   [schema.date, [(value) => readDate(value), 'not-a-date']],

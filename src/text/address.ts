@@ -1,7 +1,7 @@
 const SAFE = /^(?:https?|mailto|tel|sms):/i;
 // Control characters and white space, which a browser drops from an address before it reads the scheme.
 // eslint-disable-next-line no-control-regex
-const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g;
+const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * The one gate for every address that comes from a feed or an attribute: `https`, `http`, `mailto`, `tel` and `sms` pass,

@@ -13,6 +13,7 @@ const RUNS: Record<string, (size: number) => string> = {
   brackets: (size) => '('.repeat(size),
   'square brackets': (size) => '['.repeat(size),
   tags: (size) => '<a "'.repeat(size / 4),
+  'a tag without an end': (size) => `<${'a'.repeat(size)}`,
   comments: (size) => '<!--'.repeat(size / 4),
   commas: (size) => 'a, '.repeat(size / 4),
   hyphens: (size) => 'a-'.repeat(size / 2),

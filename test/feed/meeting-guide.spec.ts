@@ -167,7 +167,7 @@ describe('Meeting Guide: every irregular value that real feeds have', () => {
     assert.equal(group.online, undefined);
     assert.deepEqual(
       notices.map(({ code, field }) => `${code} ${field}`),
-      ['unsafe-address conference_url', 'unsafe-address url'],
+      ['broken-cell conference_url', 'unsafe-address url'],
     );
   });
 

@@ -6,7 +6,7 @@
  * @example
  * new FeedController(this, (host) => groupsFromContent(host));
  */
-import { cleanText } from '../../text/index.js';
+import { cleanText, plainText } from '../../text/index.js';
 import { htmlToText } from '../html.js';
 
 /** A cell: its text, and where it leads if it holds a link. */
@@ -71,7 +71,7 @@ export function groupsFromTable(table: HTMLTableElement): TableDocument | undefi
   const body = rows.filter((row) => row !== titles && !row.closest('thead'));
   return {
     columns: [...titles.cells].flatMap((cell) => [
-      textOf(cell),
+      plainText(textOf(cell)),
       ...new Array<string>(Math.min(cell.colSpan, 20) - 1).fill(''),
     ]),
     rows: body.map((row) => [...row.cells].map(cellOf)),

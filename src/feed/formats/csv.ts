@@ -1,6 +1,6 @@
 /** CSV, and what a published spreadsheet gives: read by Papa Parse, its line numbers kept for the messages. */
 import Papa from 'papaparse';
-import { cleanText } from '../../text/index.js';
+import { cleanText, plainText } from '../../text/index.js';
 import { knownHeadings } from './columns.js';
 import type { TableDocument } from './content.js';
 
@@ -21,7 +21,7 @@ export function tableOfCsv(text: string): TableDocument | undefined {
   const head = heads.indexOf(most);
   if (!(most > 1 || (most === 1 && data.length > 1 && (data[head]?.length ?? 0) > 1))) return undefined;
   const table: TableDocument & { lines: number[] } = {
-    columns: (data[head] ?? []).slice(0, 200).map(cleanText),
+    columns: (data[head] ?? []).slice(0, 200).map((cell) => cleanText(plainText(cell))),
     rows: [],
     lines: [],
   };
@@ -37,7 +37,7 @@ export function tableOfCsv(text: string): TableDocument | undefined {
 
 /** The separator that the first lines have most of: Excel writes `;` in half of Europe. */
 function separatorOf(text: string): string {
-  const start = text.slice(0, 5000).replace(/"[^"]*"/g, '');
+  const start = text.slice(0, 5000).replace(/"[^"]*"|&#?\w{1,31};/g, '');
   const count = (mark: string): number => start.split(mark).length;
   return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -2,6 +2,7 @@
  * iCalendar (RFC 5545): each event with its recurrence, exceptions and zone is a group; dates of one event that stand alone in
  * the file are joined. ical.js reads the lines; nothing is expanded here, so a rule without an end costs nothing.
  */
+import { plainText } from '../../text/index.js';
 import type { Input, Adapter } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
@@ -50,7 +51,7 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   const list = [...groups.values()];
   const feed: Feed = {};
   const title = calendar?.text('x-wr-calname') ?? calendar?.text('name');
-  if (title) feed.title = title;
+  if (title) feed.title = plainText(title);
   if (zone) feed.timeZone = zoneNamed(zone, names);
   feed.groups = yield* readEntries('groups', list, report, {
     rowAt: (i) => list[i]?.row ?? i + 1,

@@ -1,10 +1,7 @@
 /** The cells of a Meeting Guide row, as spreadsheets and exporters leave them. */
-import { cleanLines, cleanText } from '../../text/index.js';
+import { cleanLines, cleanText, emptyCell, plainText } from '../../text/index.js';
 
 export type Row = Record<string, unknown>;
-
-/** What a spreadsheet leaves in a cell that has nothing. */
-const NOTHING = /^(?:null|undefined|n\/a|#(?:error|ref|n\/a|value|name)[!?]?)$/i;
 
 export const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
@@ -12,12 +9,13 @@ export const first = (value: unknown): unknown => (Array.isArray(value) ? value[
 export function words(value: unknown, lines = false): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return undefined;
-  const clean = lines ? cleanLines(plain(value)) : cleanText(plain(value));
-  return clean === '' || (clean.length < 10 && NOTHING.test(clean)) ? undefined : clean;
+  const text = plainText(withoutTags(value));
+  const clean = lines ? cleanLines(text) : cleanText(text);
+  return clean === '' || emptyCell(clean) ? undefined : clean;
 }
 
 /** Notes sometimes hold HTML: tags go, breaks stay. The rest is text and is shown as text. */
-const plain = (value: string): string =>
+const withoutTags = (value: string): string =>
   value.includes('<')
     ? value.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, '')
     : value;

@@ -11,15 +11,11 @@ import { readTimeZone, readUrl } from '../values.js';
 import { place } from './meeting-guide-place.js';
 import { both, first, words, type Row } from './meeting-guide-row.js';
 import { meaningOf } from './meeting-guide-types.js';
-import { Ids } from './peer.js';
+import { Ids, withoutEmpty } from './peer.js';
 
 function link(value: unknown, key: string, report: Report): string | undefined {
   const text = words(value);
-  if (!text) {
-    // "#ERROR!" is what a spreadsheet leaves where a formula fails
-    if (typeof value === 'string' && value.startsWith('#')) report.add('unsafe-address', key, value);
-    return undefined;
-  }
+  if (!text) return undefined;
   const address = readUrl(text);
   if (!address) report.add('unsafe-address', key, text);
   return address;
@@ -225,7 +221,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
     if (!row || !group) return;
     left[i] = undefined;
     report.at('groups', kept[i] ?? 0, group.name);
-    complete(group, row, report);
+    complete(group, withoutEmpty(row, report), report);
   };
   if (begin && groups.length >= LONG) {
     const holds: Promise<unknown>[] = [];

@@ -1,5 +1,5 @@
 /** The project's own format: `docs/feed-format.md`. */
-import { cleanText, slug } from '../../text/index.js';
+import { cleanText, emptyCell, plainText, slug } from '../../text/index.js';
 import type { Input } from '../input.js';
 import { Unique } from '../ids.js';
 import type { Report } from '../notice.js';
@@ -94,11 +94,13 @@ function readEntry(
 ): unknown {
   try {
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
-      const given = prepare ? prepare(row as Record<string, unknown>) : (row as Record<string, unknown>);
+      const given = prepare
+        ? prepare(withoutEmpty(row as Record<string, unknown>, report))
+        : (row as Record<string, unknown>);
       if (given === null) return undefined;
       if (given) {
         const name = given.name ?? given.question ?? given.attribution ?? given.quote;
-        if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));
+        if (typeof name === 'string') report.id = cleanText(plainText(name.slice(0, 60)));
         // crisis lines have no id; everything else gets one it can be linked by
         const id = part === 'crisis' ? given.id : ids.take(given.id, name);
         return read(LISTS[part], id === given.id ? given : { ...given, id }, report);
@@ -108,6 +110,24 @@ function readEntry(
     // a row that no reader foresaw costs only itself
   }
   return void report.add('not-an-entry', '', row);
+}
+
+/** A row of another format without the cells that say nothing, which are noted. Cells that a table holds are looked at there. */
+export function withoutEmpty<T extends object>(row: T, report: Report, path = '', depth = 0): T {
+  let copy: T | undefined;
+  for (const [key, value] of Object.entries(row) as [keyof T & string, unknown][]) {
+    const field = Array.isArray(row) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    const empty = typeof value === 'string' && !Array.isArray(row) ? emptyCell(value) : undefined;
+    if (empty) {
+      report.add(empty, field, value);
+      copy ??= { ...row };
+      delete copy[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
+    } else if (typeof value === 'object' && value !== null && depth < 4) {
+      const inner: unknown = withoutEmpty(value, report, field, depth + 1);
+      if (inner !== value) (copy ??= (Array.isArray(row) ? [...row] : { ...row }) as T)[key] = inner as never;
+    }
+  }
+  return copy ?? row;
 }
 
 /** Hands out ids that are safe in an address and used once in a list. */
@@ -122,11 +142,15 @@ export class Ids {
   /** @param wanted the entry's own id, if any. @param name what to make one from where it has none. */
   take(wanted: unknown, name: unknown): string {
     const given =
-      typeof wanted === 'number' ? String(wanted) : typeof wanted === 'string' ? wanted.trim() : '';
+      typeof wanted === 'number'
+        ? String(wanted)
+        : typeof wanted === 'string' && !emptyCell(wanted)
+          ? plainText(wanted).trim()
+          : '';
     let id = /^[\w.~-]{1,64}$/.test(given) ? given : slug(given);
     if (!given) {
       if (name) this.#report.add('made-id', 'id');
-      id = slug(typeof name === 'string' ? name : '') || 'entry';
+      id = slug(typeof name === 'string' ? plainText(name) : '') || 'entry';
     } else if (id !== given) this.#report.add('mended-id', 'id', given);
     id ||= 'entry';
     if (given && this.#taken.has(id)) this.#report.add('duplicate-id', 'id', given);

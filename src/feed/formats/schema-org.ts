@@ -1,4 +1,5 @@
 /** schema.org as JSON-LD: questions of an `FAQPage`, any kind of `Event` and its series, `Quotation`s and reviews. */
+import { plainText } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
@@ -57,7 +58,7 @@ export function* readSchemaOrg({ data }: Input, report: Report): Generator<void,
     feed.testimonials = yield* readEntries('testimonials', quotes, report, { prepare: quotation });
   const page = nodes.find((node) => typed(node, /(?:FAQPage|WebPage|ItemList|DataFeed)$/));
   const title = page && textOf(page.name);
-  if (title) feed.title = title;
+  if (title) feed.title = plainText(title);
   if (!events.length && !questions.length && !quotes.length)
     for (const [i, node] of nodes.slice(0, 100).entries()) {
       report.at('feed', i + 1, textOf(node.name));

@@ -1,5 +1,5 @@
 /** A table in plain words - a spreadsheet, a `<table>`, a list of simple JSON objects - as a feed. */
-import { cleanText } from '../../text/index.js';
+import { cleanText, emptyCell, plainText } from '../../text/index.js';
 import type { Input } from '../input.js';
 import { mayRefuse } from '../consent.js';
 import { mayHide } from '../hide.js';
@@ -84,17 +84,34 @@ function entryOf(
     const [field, heading] = [fields[i], headings[i]];
     const [text, href] = contentOf(cell);
     if (!text.trim() && !href) return;
+    const empty = emptyCell(text);
+    if (empty && !saysNo(field, heading, text, hides)) {
+      report.add(empty, heading ?? '', text);
+      return;
+    }
     if (part === 'groups' && field && !/[.[]/.test(field) && cells[field as keyof Cells] === undefined)
       cells[field as keyof Cells] = { text, ...(href && { href }) };
     else if (field) put(entry, field, href && /url$/i.test(field) ? href : listOrText(field, text));
     else if (heading && hides(heading)) entry[heading] = text;
-    else if (heading) entry[`_${heading}`] = cleanText(text);
+    else if (heading) entry[`_${heading}`] = cleanText(plainText(text));
   });
   if (!Object.keys(entry).length && !Object.keys(cells).length) return undefined;
   const name = cells.name?.text ?? entry.question ?? entry.quote;
   if (typeof name === 'string') report.id = cleanText(name.slice(0, 60));
   return part === 'groups' ? groupOf(cells, entry, report, told) : entry;
 }
+
+/** Whether a cell that says "none" says something: in a column that hides, or that is about yes and no. */
+const saysNo = (
+  field: string | undefined,
+  heading: string | undefined,
+  text: string,
+  hides: (heading: string) => boolean,
+): boolean =>
+  field
+    ? /precision|disclosure|consent/.test(field) ||
+      (/^(?:state|signing|price|how)$/.test(field) && /^(?:none|nil|false)$/i.test(text.trim()))
+    : hides(heading ?? '');
 
 /** A cell's text and link, whatever a document calls a cell. */
 function contentOf(cell: unknown): [text: string, href?: string] {
