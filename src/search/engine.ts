@@ -2,7 +2,7 @@ import { inSlices, SLICE } from '../text/slices.js';
 import { firstPass, rowOf, type Answer, type Engine } from './first-pass.js';
 import { weightsOf } from './rank.js';
 import { resultOf } from './result.js';
-import type { Field, Search, SearchOptions } from './types.js';
+import type { Field, Search, SearchOptions, SearchResult, When } from './types.js';
 import { WordIndex, type Row } from './word-index.js';
 
 /** From how many entries on a worker pays: see `docs/search.md`. */
@@ -21,9 +21,9 @@ type Remote = import('./remote.js').Remote;
 export function createSearch<T>(
   entries: readonly T[],
   fields: readonly Field<T>[],
-  options: SearchOptions & { id?: (entry: T) => string } = {},
+  options: SearchOptions<T> & { id?: (entry: T) => string } = {},
 ): Search<T> {
-  const { languages = ['en'], vocabulary = [], workerFrom = WORKER_FROM } = options;
+  const { languages = ['en'], vocabulary = [], workerFrom = WORKER_FROM, meets } = options;
   const idOf = options.id ?? ((entry: T) => (entry as { id?: string }).id ?? '');
   const all = [...entries];
   const index = new WordIndex();
@@ -55,7 +55,7 @@ export function createSearch<T>(
   async function load(): Promise<void> {
     try {
       lazy ??= await import('./lazy.js');
-      known ??= await lazy.learn(engine, { languages, vocabulary });
+      known ??= await lazy.learn(engine, { languages, vocabulary }, options);
       if (remote || !isLarge() || index.size === all.length) return;
       remote = await lazy.startRemote({ weights: engine.weights, vocabulary, lexicons: known.lexicons });
       refused = !remote;
@@ -72,14 +72,17 @@ export function createSearch<T>(
     if (known) await lazy?.readSpellings(known.learned);
   }
 
-  const show = (query: string, answer: Answer, settled: boolean) =>
-    resultOf(
-      query,
-      { ...(lazy?.polish(query, answer, rowAt, titleAt) ?? answer), settled },
-      all,
-      fields,
-      idOf,
-    );
+  /** The words that are searched for, and the day that is said beside them. */
+  const read = (query: string): { rest: string; when?: When } =>
+    (meets && known?.readDays(query)) ?? { rest: query };
+
+  function show(query: string, { rest, when }: { rest: string; when?: When }, answer: Answer): SearchResult {
+    let shown = answer;
+    if (lazy && when && meets)
+      ({ answer: shown, when } = lazy.meeting(answer, when, (at) => meets(all[at] as T, when as When)));
+    shown = lazy?.polish(query, rest, shown, rowAt, titleAt) ?? shown;
+    return resultOf(query, shown, all, fields, idOf, when);
+  }
 
   const self: Search<T> = {
     search(query) {
@@ -87,29 +90,34 @@ export function createSearch<T>(
         const until = performance.now() + SLICE;
         for (const work = build(); !work.next().done && performance.now() < until;);
       }
-      const answer = firstPass(engine, query);
-      return show(query, answer, answer.settled && !!known && index.size === all.length);
+      const asked = read(query);
+      const answer = firstPass(engine, asked.rest);
+      return show(query, asked, {
+        ...answer,
+        settled: answer.settled && !!known && index.size === all.length,
+      });
     },
     async searchFully(query, { signal } = {}) {
       do {
         await self.prepare();
         signal?.throwIfAborted();
       } while (!remote && index.size < all.length); // stopped, or given more entries, meanwhile
-      const asked = remote;
-      let answer = await asked?.ask(query);
+      const worker = remote;
+      const asked = read(query);
+      let answer = await worker?.ask(asked.rest);
       signal?.throwIfAborted();
-      if (asked && !answer) {
-        if (asked === remote) {
+      if (worker && !answer) {
+        if (worker === remote) {
           self.stop();
           refused = true; // the worker died: the page goes on by itself
         }
         return self.searchFully(query, signal && { signal });
       }
       if (!answer) {
-        answer = firstPass(engine, query);
-        if (known) answer = lazy?.finish(known.learned, query, answer) ?? answer;
+        answer = firstPass(engine, asked.rest);
+        if (known) answer = lazy?.finish(known.learned, asked.rest, answer) ?? answer;
       }
-      return show(query, answer, true);
+      return show(query, asked, { ...answer, settled: true });
     },
     prepare: () => (preparing ??= running = running.then(prepareNow)), // never twice at once
     add(more) {

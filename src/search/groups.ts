@@ -1,62 +1,7 @@
-import type { Group, Location, Schedule } from '../feed/schema.js';
-import { weekdayIndex } from '../text/index.js';
+import type { Group, Location } from '../feed/schema.js';
 import { createSearch } from './engine.js';
+import { meetsOn, MOST_TIMES, once, whenWords } from './times.js';
 import type { Field, Search, SearchOptions } from './types.js';
-
-/** Parts of the day, from hour to hour; they overlap, as people's words for them do. */
-const PARTS: readonly [word: string, from: number, to: number][] = [
-  ['morning', 5, 12],
-  ['lunchtime', 12, 14],
-  ['afternoon', 12, 17],
-  ['daytime', 9, 17],
-  ['evening', 17, 24],
-  ['night', 19, 29],
-];
-
-/** Of a group with thousands of times the first say on which days and at which hours it meets. */
-const MOST_TIMES = 500;
-
-const hourOf = (time: string): number => Number(time.slice(0, 2));
-
-function partsOf(time: string | undefined): string[] {
-  if (!time) return [];
-  const hour = hourOf(time);
-  return PARTS.filter(([, from, to]) => (hour >= from && hour < to) || hour + 24 < to).map(([word]) => word);
-}
-
-/** The weekday of a date, a `byDay` code, or an RRULE, from Sunday = 0. */
-function daysOf({ byDay = [], rrule, date, dtstart, startDate, repeatFrequency }: Schedule): number[] {
-  const coded = byDay.length ? byDay : (/BYDAY=([^;]+)/i.exec(rrule ?? '')?.[1]?.split(',') ?? []);
-  const days = coded.map((code) => weekdayIndex(code.toUpperCase()));
-  const start = date ?? dtstart ?? (repeatFrequency?.endsWith('W') ? startDate : undefined);
-  if (!days.length && start && !/FREQ=DAILY/i.test(rrule ?? ''))
-    days.push(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay());
-  if (/FREQ=DAILY/i.test(rrule ?? '') || repeatFrequency === 'P1D') days.push(0, 1, 2, 3, 4, 5, 6);
-  return days.filter((day) => day >= 0);
-}
-
-/** Makes something of a key once. `Intl` is dear to ask, and groups ask for the same few things. */
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
-}
-
-/** Weekday names from Sunday, whole and as people shorten them: the first three letters. */
-const weekdayNames = once((language) => {
-  try {
-    const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return [4, 5, 6, 7, 8, 9, 10].map((day) => {
-      const name = names.format(Date.UTC(1970, 0, day));
-      return [name, name.slice(0, 3)];
-    });
-  } catch {
-    return [];
-  }
-});
 
 /** The name of a language in another, both in one key: `en es` → `Spanish`. */
 const languageName = once((pair) => {
@@ -67,20 +12,6 @@ const languageName = once((pair) => {
     return '';
   }
 });
-
-/** The days, parts of the day and times of one schedule, in words. */
-function whenWords(schedule: Schedule, languages: readonly string[]): string[] {
-  const days = daysOf(schedule);
-  const time = schedule.startTime ?? schedule.dtstart?.slice(11, 16);
-  return [
-    ...languages.flatMap((language) => days.flatMap((day) => weekdayNames(language)[day] ?? [])),
-    ...new Set(days.map((day) => (day % 6 ? 'weekday' : 'weekend'))),
-    ...partsOf(time),
-    time ?? '',
-    schedule.text ?? '',
-    schedule.by ?? '',
-  ];
-}
 
 /** What is not shown is not searched either: a hit would tell the street. */
 const isShown = (at: Location | undefined): at is Location =>
@@ -161,5 +92,7 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
  * const search = createGroupSearch(feed.groups, { languages: ['en'], vocabulary: feed.vocabulary?.topics });
  * const { ids, notice } = await search.searchFully('anxeity womens tues evning');
  */
-export const createGroupSearch = (groups: readonly Group[], options: SearchOptions = {}): Search<Group> =>
-  createSearch(groups, groupFields(options.languages), options);
+export const createGroupSearch = (
+  groups: readonly Group[],
+  options: SearchOptions<Group> = {},
+): Search<Group> => createSearch(groups, groupFields(options.languages), { meets: meetsOn, ...options });

@@ -65,13 +65,17 @@ function ranked(query: string, { indices, bands }: Answer, titleAt: (at: number)
   return result;
 }
 
-/** Puts the last touches to an answer, where the entries are: the order of the first page, and the spelling of what was mended. */
+/**
+ * Puts the last touches to an answer, where the entries are: the order of the first page, and the spelling of what was mended.
+ * @param rest the query without the words for a day.
+ */
 export function polish(
   query: string,
+  rest: string,
   answer: Answer,
   rowAt: (at: number) => Row,
   titleAt: (at: number) => string,
 ): Answer {
   const spelling = answer.corrected.length ? spell(query, answer, rowAt) : undefined;
-  return { ...answer, ...spelling, indices: ranked(spelling?.readAs ?? query, answer, titleAt) };
+  return { ...answer, readAs: query, ...spelling, indices: ranked(rest, answer, titleAt) };
 }

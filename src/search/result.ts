@@ -1,7 +1,7 @@
 import { saysCrisis } from './crisis.js';
 import { eachWord } from './fold.js';
 import { rowOf, type Answer } from './first-pass.js';
-import type { Field, Match, SearchResult } from './types.js';
+import type { Field, Match, SearchResult, When } from './types.js';
 
 /** So far a text is looked through for why its entry was found. */
 const FAR = 20_000;
@@ -33,6 +33,7 @@ export function resultOf<T>(
   entries: readonly T[],
   fields: readonly Field<T>[],
   idOf: (entry: T) => string,
+  when?: When,
 ): SearchResult {
   const { indices } = answer;
   let ids: string[] | undefined;
@@ -57,6 +58,7 @@ export function resultOf<T>(
     bands: answer.bands,
     corrected: answer.corrected,
     readAs: answer.readAs,
+    when,
     crisis: saysCrisis(query),
     get ids() {
       return (ids ??= Array.from(indices, (index) => idOf(entries[index] as T)));

@@ -18,7 +18,31 @@ export interface SearchTerm {
   synonyms?: readonly string[] | undefined;
 }
 
-export interface SearchOptions {
+/** When, as the query says it: the days of a visitor's calendar, and hours of the day. */
+export interface When {
+  /** The first day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** The last day, which may be the same. */
+  readonly to: string;
+  /** From hour to hour, 0 to 24: `[17, 24]` for an evening. */
+  readonly hours?: readonly [from: number, to: number];
+  /** What is on at this moment. */
+  readonly now?: boolean;
+  /** Nothing that was found meets then; the entries are those of the other words. */
+  readonly none?: boolean;
+}
+
+/** @typeParam T what is searched. */
+export interface SearchOptions<T = unknown> {
+  /**
+   * Whether an entry meets then. With it, days in words ("tomorrow", "15 dec", "next tuesday") are read as dates. Groups have one that
+   * reads weekdays and single dates; the finder's knows exceptions, zones and the visitor's clock.
+   */
+  meets?: (entry: T, when: When) => boolean;
+  /** The moment, in milliseconds since 1970. Default `Date.now`. */
+  now?: () => number;
+  /** IANA zone of the visitor. Default: of the machine. */
+  timeZone?: string;
   /** BCP 47 tags of the feed and the visitor: which everyday words are known. Default `['en']`. */
   languages?: readonly string[];
   /** The feed's own terms, `[...vocabulary.topics, ...vocabulary.audiences, ...vocabulary.access]`. */
@@ -63,6 +87,8 @@ export interface SearchResult {
   readonly corrected: readonly { typed: string; read: string }[];
   /** Words of the query that the entries found do not all have; empty unless `notice` is `partial`. */
   readonly dropped: readonly string[];
+  /** The day that the query says, "tomorrow" or "15 dec": say it above the results. */
+  readonly when?: When | undefined;
   /** The query says that somebody may not be safe. Show help, calmly, above the results; keep the results; tell nobody. */
   readonly crisis: boolean;
   /** `searchFully` would answer the same. */

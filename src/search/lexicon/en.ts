@@ -154,8 +154,35 @@ morning = mornings, am, breakfast, before work, early, before lunch
 lunchtime = lunch, lunch time, lunch break, midday, noon, lunch hour
 afternoon = afternoons, after lunch, early afternoon, after school
 daytime = day time, during the day, in the day, days, school hours, office hours
-evening = evenings, pm, after work, tonight, after dinner, eve, after tea
+evening = evenings, pm, after work, after dinner, eve, after tea
 night = nights, late, night time, at night, late night, late evening, bedtime
 appointment = by appointment, one to one, one on one, 1 to 1, 121
+`,
+  days: `
+today = today, 2day, todays, this day, later today
+tomorrow = tomorrow, tomorow, tommorow, tommorrow, tomorrows, tomorro, tmrw, tmr, 2moro, 2morrow
+overmorrow = day after tomorrow, the day after tomorrow
+today evening = tonight, tonite, 2nite, 2night, this evening, tonights, this eve
+today morning = this morning
+today afternoon = this afternoon
+tomorrow evening = tomorrow night
+this-week = this week, later this week, rest of the week, rest of this week
+next-week = next week
+this-weekend = this weekend, the weekend, at the weekend, coming weekend, on the weekend
+next-weekend = next weekend
+this-month = this month
+next-month = next month
+now = open now, on now, right now, happening now, open right now, on right now, now open, available now, going on now, now
+coming = next, this, coming, this coming, upcoming
+morning = morning, in the morning, before work, mornings
+lunchtime = lunchtime, at lunch, lunch time, at lunchtime
+afternoon = afternoon, in the afternoon, after lunch, after school
+evening = evening, in the evening, after work, eve, after dinner, after tea
+night = night, at night, late
+of = of, the
+day 2 = tues, tuesdays
+day 3 = weds
+day 4 = thur, thurs
+month 9 = sept
 `,
 };

@@ -91,4 +91,26 @@ afternoon, tarde = tardes, por la tarde, después de comer
 evening, tarde, noche = tarde noche, después del trabajo, al anochecer, por la tarde, tardes
 night, noche = noches, por la noche, de noche
 `,
+  days: `
+today = hoy, el día de hoy
+tomorrow morning-word = mañana
+overmorrow = pasado mañana
+today evening = esta noche, hoy por la noche, hoy de noche
+today morning = esta mañana
+today afternoon = esta tarde
+this-week = esta semana
+next-week = la próxima semana, próxima semana, la semana que viene, semana que viene, la semana próxima, semana próxima, la semana siguiente
+this-weekend = este fin de semana, el fin de semana, este finde, el finde
+next-weekend = el próximo fin de semana, próximo fin de semana, el fin de semana que viene
+this-month = este mes
+next-month = el próximo mes, próximo mes, el mes que viene, mes que viene
+now = ahora, ahora mismo, abierto ahora, en este momento, abiertos ahora
+coming = próximo, el próximo, que viene, este, próxima, siguiente
+morning = por la mañana, de la mañana, en la mañana, la mañana, de mañana, temprano
+lunchtime = al mediodía, mediodía
+afternoon = por la tarde, en la tarde, tarde, de la tarde
+evening = por la noche, en la noche, noche, después del trabajo, de la noche, de noche
+of = de, del
+month 9 = setiembre
+`,
 };

@@ -6,6 +6,8 @@ import type { SearchTerm } from '../types.js';
 export interface Lexicon {
   idle: string;
   terms: string;
+  /** Words for days and parts of the day. */
+  days: string;
 }
 
 const commas = (text = ''): string[] => text.split(',').filter((part) => part.trim());
