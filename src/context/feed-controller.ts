@@ -2,38 +2,42 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
-import { namedBy } from './named-by.js';
+import { namedBy, sourceOf, type FeedSource } from './source.js';
 import { warn } from './warn.js';
 
 /**
  * What loads and reads feeds. Most elements get theirs from a `<peer-feed>`, so it is fetched only by one that has an
  * address or a document of its own; where the script holds it anyway (`embed.js`), nothing is fetched.
  */
-let client: typeof import('./client.js') | undefined;
+type Client = typeof import('./client.js');
+let client: Client | undefined;
+const loadClient = async (): Promise<Client> => (client ??= await import('./client.js'));
 
-type Host = ReactiveControllerHost & HTMLElement & { src: string };
+type Host = ReactiveControllerHost & HTMLElement & { src: string; data?: unknown };
 
-/**
- * Where an element's data come from: its own `src` and the empty `<peer-feed>`s in its tag, else the `<peer-feed>` around it,
- * else what else stands inside its tag.
- * The element is drawn again whenever the feed changes.
- */
+/** Subscribes an element to the feed that `sourceOf` finds for it. The element is drawn again whenever the feed changes. */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #inside: ((host: HTMLElement) => unknown) | undefined;
+  readonly #inside: () => unknown;
   #provision?: FeedProvision | undefined;
-  #store?: FeedStore;
-  /** What was last chosen by. */
-  #address = '';
-  #stop?: () => void;
+  #unprovide?: (() => void) | undefined;
+  /** What was last chosen: a new object each time, so that one which was waited for too long is known. */
+  #source: FeedSource = { from: 'none' };
+  #store?: FeedStore | undefined;
+  #stop?: (() => void) | undefined;
+  /** The store of a document, kept as long as the document is the same. */
+  #read?: { document: unknown; store: FeedStore };
+  /** The file that reads feeds could not be loaded. */
+  #failed = false;
 
   /**
    * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
-   * once, when neither `src` nor a `<peer-feed>` gives a feed.
+   * when nothing nearer gives a feed, until it gives one.
    */
   constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
     this.#host = host;
-    this.#inside = inside;
+    let document: unknown;
+    this.#inside = () => (document ??= inside?.(host));
     host.addController(this);
   }
 
@@ -52,10 +56,9 @@ export class FeedController implements ReactiveController {
    * until there is a feed.
    */
   get status(): FeedSnapshot['status'] {
-    if (this.again) return 'error';
-    return (
-      this.snapshot?.status ?? this.#client ?? (namedBy(this.#host) === this.#address ? 'idle' : 'loading')
-    );
+    if (this.again || this.#failed) return 'error';
+    if (this.snapshot) return this.snapshot.status;
+    return this.#source.from === 'document' || this.#isStale() ? 'loading' : 'idle';
   }
   /** Whether a feed that could not be read is being asked for once more. */
   get again(): boolean {
@@ -72,24 +75,19 @@ export class FeedController implements ReactiveController {
   }
 
   reload(): void {
-    if (this.#client === 'error') this.#fetchClient();
+    if (this.#failed) void this.#choose();
     this.#store?.reload();
   }
 
   hostConnected(): void {
     this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onProvision, true));
     // after the properties that a framework sets in the same task, and after the context has answered
-    queueMicrotask(() => {
-      if (this.#host.isConnected) this.#choose();
-    });
+    queueMicrotask(() => void this.#choose());
   }
 
   hostUpdate(): void {
     // after this drawing: an update that is asked for in the midst of one is lost, and a store may have its feed at once
-    if (namedBy(this.#host) !== this.#address)
-      queueMicrotask(() => {
-        this.#choose();
-      });
+    if (this.#isStale()) queueMicrotask(() => void this.#choose());
   }
 
   hostDisconnected(): void {
@@ -103,26 +101,56 @@ export class FeedController implements ReactiveController {
     if (unprovide !== this.#unprovide) this.#unprovide?.();
     this.#unprovide = unprovide;
     this.#provision = provision;
-    this.#choose();
+    void this.#choose();
   };
-  #unprovide?: (() => void) | undefined;
 
-  #leave(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#store = undefined;
+  /** Whether the element names another source of its own than was chosen by. */
+  #isStale(): boolean {
+    const { data } = this.#host;
+    const { src, document } = this.#chosen;
+    return src !== namedBy(this.#host) || document !== (data ?? undefined);
+  }
+  #chosen: { src: string; document?: unknown } = { src: '' };
+
+  /** Finds out where the feed comes from, and listens there. */
+  async #choose(): Promise<void> {
+    if (!this.#host.isConnected) return;
+    const src = namedBy(this.#host);
+    this.#chosen = { src, document: this.#host.data ?? undefined };
+    const source = (this.#source = sourceOf(this.#host, !!this.#provision, this.#inside, src));
+    this.#failed = false;
+    let store = this.#provision?.store;
+    if (source.from === 'src' || source.from === 'document') {
+      try {
+        // not awaited when it is here, so that what is shown stays
+        const { storeAt, storeFrom } = client ?? (await loadClient());
+        if (this.#isOver(source)) return;
+        if (source.from === 'document') store = this.#storeOf(source.document, storeFrom);
+        // where no address is one, what is further away counts
+        else store = storeAt(this.#host, src) ?? store ?? this.#storeOf(this.#inside(), storeFrom);
+      } catch {
+        if (this.#isOver(source)) return;
+        this.#failed = true;
+        warn(this.#host, 'the file that reads feeds could not be loaded.');
+        this.#host.requestUpdate();
+        return;
+      }
+    }
+    this.#listen(store);
   }
 
-  #choose(changed = false): void {
-    if (!this.#host.isConnected) return;
-    const named = namedBy(this.#host);
-    changed ||= named !== this.#address;
-    this.#address = named;
-    if (!client && (this.#address || (!this.#provision && this.#inside?.(this.#host) !== undefined))) {
-      this.#fetchClient();
-      return;
-    }
-    const store = this.#own(changed) ?? this.#provision?.store ?? this.#content();
+  /** Whether another choice was made since, or the element has gone. */
+  #isOver(source: FeedSource): boolean {
+    return source !== this.#source || !this.#host.isConnected;
+  }
+
+  #storeOf(document: unknown, read: Client['storeFrom']): FeedStore | undefined {
+    if (document === undefined) return undefined;
+    if (this.#read?.document !== document) this.#read = { document, store: read(document) };
+    return this.#read.store;
+  }
+
+  #listen(store: FeedStore | undefined): void {
     if (store === this.#store) return;
     this.#leave();
     this.#store = store;
@@ -130,44 +158,16 @@ export class FeedController implements ReactiveController {
     this.#onChange();
   }
 
-  /** Chooses once more when the client has come. */
-  #fetchClient(): void {
-    if (this.#client === 'loading') return;
-    this.#client = 'loading';
-    void import('./client.js').then(
-      (module) => {
-        client = module;
-        this.#client = undefined;
-        this.#choose(true);
-      },
-      () => {
-        this.#client = 'error';
-        warn(this.#host, 'the file that reads feeds could not be loaded.');
-        this.#host.requestUpdate();
-      },
-    );
+  #leave(): void {
+    this.#stop?.();
+    this.#stop = this.#store = undefined;
   }
-  #client?: 'loading' | 'error' | undefined;
-
-  #own(changed: boolean): FeedStore | undefined {
-    if (!this.#address) return undefined;
-    if (changed || this.#store !== this.#ownStore)
-      this.#ownStore = client?.storeAt(this.#host, this.#address);
-    return this.#ownStore;
-  }
-  #ownStore?: FeedStore | undefined;
-
-  #content(): FeedStore | undefined {
-    const document = this.#inside?.(this.#host);
-    return document === undefined ? undefined : (this.#contentStore ??= client?.storeFrom(document));
-  }
-  #contentStore?: FeedStore | undefined;
 
   readonly #onChange = (): void => {
     const { status, notices, error } = this.snapshot ?? {};
     if (status === 'ready' && notices?.length)
-      void import('./client.js').then((c) => {
-        c.warnNotices(this.#host, notices);
+      void loadClient().then(({ warnNotices }) => {
+        warnNotices(this.#host, notices);
       }, console.warn);
     if (error) warn(this.#host, error.message);
     this.#host.requestUpdate();

@@ -70,6 +70,7 @@ export class PeerBookSupport extends LitElement {
    */
   static override properties: PropertyDeclarations = {
     src: {},
+    data: { attribute: false },
     mode: {},
     url: {},
     label: {},
@@ -94,6 +95,8 @@ export class PeerBookSupport extends LitElement {
 
   /** The address of a feed of its own. */
   declare src: string;
+  /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
+  declare data?: unknown;
   /**
    * Where the press leads: the provider's page, a dialog, or a panel in the page. A page of this very site is framed without
    * its cookies; `link` suits it better.

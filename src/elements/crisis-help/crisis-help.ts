@@ -56,6 +56,8 @@ export class PeerCrisisHelp extends LitElement {
 
   /** The address of a feed of its own. */
   @property() src = '';
+  /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
+  @property({ attribute: false }) data?: unknown;
   /** ISO 3166-1 code of the country whose lines are shown; else the feed's, else the region of the page's language. */
   @property() country = '';
   /** `replace` shows the feed's lines only; else the feed's `crisisMode`. The number for emergencies always stays. */

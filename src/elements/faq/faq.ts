@@ -79,6 +79,7 @@ export class PeerFaq extends LitElement {
   /** Declared without decorators, which cost a kilobyte. */
   static override properties: PropertyDeclarations = {
     src: {},
+    data: { attribute: false },
     single: { type: Boolean },
     singleCollapsible: { type: Boolean, attribute: 'single-collapsible' },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -93,6 +94,8 @@ export class PeerFaq extends LitElement {
 
   /** The address of a feed of its own. */
   src = '';
+  /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
+  data?: unknown;
   /** One answer open at a time; the open one closes only when another opens. */
   single = false;
   /** One answer open at a time, and it can be closed. */

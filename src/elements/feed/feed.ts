@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { storeAt, storeFrom } from '../../context/client.js';
-import { feedContext, isSource, namedBy, warn } from '../../context/index.js';
+import { feedContext, isSource, sourceOf, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 
 /**
@@ -31,6 +31,8 @@ import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
 export class PeerFeed extends ReactiveElement {
   /** The address of the feed; several, with spaces between them, are shown as one. */
   @property() src = '';
+  /** The feed itself, as an object or text in any format that is read. Beats `src`. Give a new object to show a change. */
+  @property({ attribute: false }) data?: unknown;
   /** IANA time zone for groups that name none, where the feed names none either. */
   @property({ attribute: 'time-zone' }) timeZone = '';
   /** ISO 3166-1 country code for crisis help, where the feed names none. */
@@ -100,12 +102,21 @@ export class PeerFeed extends ReactiveElement {
   }
 
   #find(): FeedStore | undefined {
-    const store = storeAt(this, namedBy(this));
-    if (store) return store;
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    return inline ? (this.#inline ??= storeFrom(inline.textContent, this.baseURI)) : undefined;
+    const source = sourceOf(this, false, this.#inside);
+    if (source.from === 'src') {
+      const store = storeAt(this, source.src);
+      if (store) return store;
+    }
+    const document = source.from === 'document' ? source.document : this.#inside();
+    if (document === undefined) return undefined;
+    if (this.#read?.document !== document)
+      this.#read = { document, store: storeFrom(document, this.baseURI) };
+    return this.#read.store;
   }
-  #inline?: FeedStore;
+  /** The store of a document, kept as long as the document is the same. */
+  #read?: { document: unknown; store: FeedStore };
+  #inside = (): unknown =>
+    this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 
   readonly #onChange = (): void => {
     if (!this.#store) return;

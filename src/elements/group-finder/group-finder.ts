@@ -61,6 +61,8 @@ export class PeerGroupFinder extends LitElement {
 
   /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */
   @property() src = '';
+  /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
+  @property({ attribute: false }) data?: unknown;
   /** The level of the heading above the list; each group's name is one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** How many groups are shown at a time. */

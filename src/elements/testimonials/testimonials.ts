@@ -60,6 +60,7 @@ export class PeerTestimonials extends LitElement {
   /** Declared without decorators, as those of `<peer-book-support>` are: they would cost a kilobyte. */
   static override properties: PropertyDeclarations = {
     src: {},
+    data: { attribute: false },
     layout: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -76,6 +77,8 @@ export class PeerTestimonials extends LitElement {
 
   /** The address of a feed of its own. */
   declare src: string;
+  /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
+  declare data?: unknown;
   /** How the stories stand. */
   declare layout: 'carousel' | 'list' | 'grid';
   /** A heading above the stories; it names them too. `aria-label` names them without one. */
