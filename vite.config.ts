@@ -16,14 +16,14 @@ const sourceInsteadOfBuild: Plugin = {
 /** The files of the elements that are fetched when their tag is met, each with all that it imports. */
 const ELEMENTS = {
   'group-finder': /src\/define\/group-finder\.ts$/,
-  faq: /src\/embed\/faq\.ts$/,
-  testimonials: /src\/embed\/testimonials\.ts$/,
+  faq: /src\/define\/faq\.ts$/,
+  testimonials: /src\/define\/testimonials\.ts$/,
   'book-support': /src\/define\/book-support\.ts$/,
 };
 
 /** `embed.js` and what more than one element needs at once: so each element is one file more, and never two. */
 const EMBED =
-  /src\/(?:embed|crisis\/crisis-line|i18n\/format|i18n\/en\/(?:common|schedule)|markup\/markup|schedule\/(?:minute|occurrences|words)|styles\/[\w.]+)\.ts$|lit-html\/directive\.js$/;
+  /src\/(?:embed|crisis\/crisis-line|i18n\/(?:format|insert)|i18n\/en\/(?:common|schedule)|markup\/markup|schedule\/(?:minute|occurrences|words)|styles\/[\w.]+)\.ts$|lit-html\/directive\.js$/;
 
 /** Builds `dist/embed.js`: one module with every element; what is needed only after a press stands beside it in `dist/embed/`. */
 export default defineConfig({

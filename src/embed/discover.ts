@@ -14,7 +14,7 @@ export const discover = meet({
     setTimeout(rehearse, 0, languageOf(document.documentElement)); // while its file and its feed are on their way
     return import('../define/group-finder.js');
   },
-  'peer-faq': () => import('./faq.js'),
-  'peer-testimonials': () => import('./testimonials.js'),
+  'peer-faq': () => import('../define/faq.js'),
+  'peer-testimonials': () => import('../define/testimonials.js'),
   'peer-book-support': () => import('../define/book-support.js'),
 });

@@ -5,7 +5,7 @@
 import type { Notice, NoticeCode } from './notice.js';
 import type { Feed, Group, PartName, Testimonial } from './schema.js';
 import { betterWords } from './kind-words.js';
-import { mayShow } from './consent.js';
+import { mayShow } from './may-show.js';
 import { readingAge } from './reading-age.js';
 import { dial } from '../text/index.js';
 

@@ -5,7 +5,6 @@
 import { readDate } from '../text/index.js';
 import { isBlank, isNo, isYes, squash } from './hide.js';
 import type { Report } from './notice.js';
-import type { Testimonial } from './schema.js';
 
 type Fields = Record<string, unknown>;
 
@@ -120,13 +119,3 @@ export const mayRefuse = (key: string): boolean => {
   const word = squash(key);
   return CONSENT.test(word) || WITHDRAWN.test(word) || EXPIRES.test(word) || BESIDE.test(word);
 };
-
-/**
- * Whether the words may be shown on a day: the consent says so or nothing was noted, it was not withdrawn, and its last day has not gone by.
- * @param today `YYYY-MM-DD`.
- */
-export function mayShow({ consent }: Pick<Testimonial, 'consent'>, today: string): boolean {
-  if (!consent) return true;
-  const { given, withdrawn, expires } = consent;
-  return given === true && !withdrawn && !(expires && expires < today);
-}

@@ -1,7 +1,7 @@
 /** An address becomes typed data. Works in Node and in a page; knows no element. */
 export { advise, type AdviceOptions } from './advice.js';
-export { mayShow } from './consent.js';
 export { decode } from './decode.js';
+export { mayShow } from './may-show.js';
 export { FeedError, type Begun, type FeedErrorCode, type Format, type Input } from './input.js';
 export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';

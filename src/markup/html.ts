@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { draw } from './draw.js';
+import { isTooMuchHtml } from './limits.js';
 import type { Engine } from './markup.js';
 
 const BLOCKS =
@@ -15,9 +16,10 @@ const ALLOWED_TAGS =
 /**
  * Draws the HTML of other formats. DOMPurify parses and cleans it in an inert document; from there only words, addresses
  * and the names of known elements go on, so nothing of its markup itself reaches the page.
- * @throws Error where the page's policy lets nothing parse HTML (`trusted-types` without `dompurify`).
+ * @throws Error where the text is too much to be parsed, or the page's policy lets nothing parse HTML (`trusted-types` without `dompurify`).
  */
 export const drawHtml: Engine = (text, base) => {
+  if (isTooMuchHtml(text)) throw new Error('too much');
   const body = DOMPurify.sanitize(text, { RETURN_DOM: true, ALLOWED_TAGS, ALLOWED_ATTR: ['href', 'start'] });
   const root: Root = { type: 'root', children: blocks(body, 0) };
   if (!root.children.length) throw new Error('nothing was parsed');

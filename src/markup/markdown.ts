@@ -1,6 +1,7 @@
 import { lexer, type MarkedToken, type Token } from 'marked';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { draw } from './draw.js';
+import { isTooMuchMarkdown } from './limits.js';
 import type { Engine } from './markup.js';
 
 /**
@@ -8,6 +9,7 @@ import type { Engine } from './markup.js';
  * the feed has decoded them, and decoding twice would show other characters than were meant.
  */
 export const drawMarkdown: Engine = (text, base) => {
+  if (isTooMuchMarkdown(text)) throw new Error('too much');
   const root: Root = { type: 'root', children: lexer(text, { gfm: false }).flatMap(block) };
   return draw(root, base);
 };

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { isTooMuchHtml, isTooMuchMarkdown } from './limits.js';
 
 /** How a text is drawn. */
 export interface MarkupOptions {
@@ -58,13 +57,12 @@ const paragraphs = (text: string): unknown =>
 export function markup(text: string, { base, ready }: MarkupOptions = {}): unknown {
   if (!hasMarkup(text)) return paragraphs(text);
   const kind = HTML.test(text) ? 'html' : 'markdown';
-  if (kind === 'html' ? isTooMuchHtml(text) : isTooMuchMarkdown(text)) return paragraphs(plain(text));
   const draw = engines[kind];
   if (draw) {
     try {
       return draw(text, base);
     } catch {
-      return paragraphs(plain(text)); // the page's policy forbids the parser
+      return paragraphs(plain(text)); // the page's policy forbids the parser, or the text is too much for it
     }
   }
   load[kind]().then(

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
@@ -64,86 +65,57 @@ export class PeerBookSupport extends LitElement {
     ownAdapters.push(adapter);
   }
 
-  /**
-   * Declared without decorators, unlike elsewhere: they would cost this element, which promises to be small by itself, a
-   * kilobyte.
-   */
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
-    mode: {},
-    url: {},
-    label: {},
-    provider: {},
-    kind: {},
-    duration: {},
-    cost: {},
-    with: {},
-    responseTime: { attribute: 'response-time' },
-    eligibility: {},
-    whatHappens: { attribute: 'what-happens' },
-    cancelPolicy: { attribute: 'cancel-policy' },
-    phone: {},
-    sms: {},
-    email: {},
-    hours: {},
-    closures: {},
-    timeZone: { attribute: 'time-zone' },
-    country: {},
-    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
-  };
-
   /** The address of a feed of its own. */
-  declare src: string;
+  @property() src = '';
   /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
-  declare data?: unknown;
+  @property({ attribute: false }) data?: unknown;
   /**
    * Where the press leads: the provider's page, a dialog, or a panel in the page. A page of this very site is framed without
    * its cookies; `link` suits it better.
    */
-  declare mode: BookMode;
+  @property() mode: BookMode = 'link';
   /** The address to book at, where the tag holds no link. */
-  declare url?: string;
+  @property() url?: string;
   /** The words of the link, where the tag holds none. */
-  declare label?: string;
+  @property() label?: string;
   /** The name of the provider, as visitors know it. */
-  declare provider?: string;
+  @property() provider?: string;
   /** `call`, `video`, `in-person` or `message`. */
-  declare kind?: string;
+  @property() kind?: string;
   /** How long it takes: "30 minutes". */
-  declare duration?: string;
+  @property() duration?: string;
   /** What it costs: "Free". */
-  declare cost?: string;
+  @property() cost?: string;
   /** Who one talks to. */
-  declare with?: string;
+  @property() with?: string;
   /** When one hears back: "Within one working day". */
-  declare responseTime?: string;
+  @property({ attribute: 'response-time' }) responseTime?: string;
   /** Who it is for. */
-  declare eligibility?: string;
+  @property() eligibility?: string;
   /** What happens after the booking. */
-  declare whatHappens?: string;
+  @property({ attribute: 'what-happens' }) whatHappens?: string;
   /** How to cancel. */
-  declare cancelPolicy?: string;
+  @property({ attribute: 'cancel-policy' }) cancelPolicy?: string;
   /** A number to ring instead. */
-  declare phone?: string;
+  @property() phone?: string;
   /** A number to text instead. */
-  declare sms?: string;
+  @property() sms?: string;
   /** An address to write to instead. */
-  declare email?: string;
+  @property() email?: string;
   /** Opening hours: "Mo-Fr 09:00-17:00, Sa 10:00-12:00". */
-  declare hours?: string;
+  @property() hours?: string;
   /** Days on which it is closed: "2026-12-25 2026-12-26". */
-  declare closures?: string;
+  @property() closures?: string;
   /** IANA zone of the opening hours; else the feed's. */
-  declare timeZone?: string;
+  @property({ attribute: 'time-zone' }) timeZone?: string;
   /** ISO 3166-1 code for the line of crisis help; else the feed's. */
-  declare country?: string;
+  @property() country?: string;
   /** Leaves the line of crisis help out. */
-  declare noCrisisLine?: boolean;
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine?: boolean;
   /** What to write into the provider's form. Sent only to the frame, after the visitor agreed. */
-  declare prefill?: BookingContext['prefill'];
+  @property({ attribute: false }) prefill?: BookingContext['prefill'];
   /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
-  declare utm?: BookingContext['utm'];
+  @property({ attribute: false }) utm?: BookingContext['utm'];
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
@@ -165,12 +137,6 @@ export class PeerBookSupport extends LitElement {
       void this.#open(link.href);
     }
   };
-
-  constructor() {
-    super();
-    this.src = '';
-    this.mode = 'link';
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

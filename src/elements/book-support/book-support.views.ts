@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
-import type { Catalogue } from '../../i18n/index.js';
 import { numberLinks, sentenceLink } from '../../crisis/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 import { FACTS } from './booking.js';
 
 export type Words = Catalogue['book'];
@@ -39,10 +39,11 @@ export const linkView = (href: string, content: unknown): TemplateResult =>
 
 /** Phone, text and email, each with its number or address in sight. */
 export function waysView({ phone, sms, email }: Booking, t: Words): unknown {
+  const words = { call: t.call('{n}'), text: t.text('{n}') };
   const links = [
-    ...numberLinks(phone, t, 'call', 'button quiet'),
-    ...numberLinks(sms, t, 'text', 'button quiet'),
-    email?.includes('@') && sentenceLink(`mailto:${email}`, t.email, email, '', 'button quiet'),
+    ...numberLinks(phone, words, 'call', 'button quiet'),
+    ...numberLinks(sms, words, 'text', 'button quiet'),
+    email?.includes('@') && sentenceLink(`mailto:${email}`, t.email('{n}'), email, '', 'button quiet'),
   ];
   return links.some(Boolean) ? html`<p part="ways" class="row">${links}</p>` : nothing;
 }

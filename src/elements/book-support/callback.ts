@@ -1,5 +1,4 @@
-import { bookMore } from '../../i18n/en/book-more.js';
-import type { Localize } from '../../i18n/index.js';
+import { insert, type Localize } from '../../i18n/index.js';
 import { queryAll } from '../../text/dom.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -38,7 +37,7 @@ export function enhance(form: HTMLFormElement, i18n: Localize<'book'>): void {
   Element.prototype.prepend.call(form, summary);
 
   const onSubmit = (event: Event): void => {
-    const t = i18n.words('bookMore', bookMore);
+    const { t } = i18n;
     const all = Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection;
     const controls = [...all].filter((each): each is Control => 'validity' in each);
     const wrong = controls.filter(
@@ -70,8 +69,8 @@ const nameOf = (control: Control): string => {
 };
 
 /** What is wrong with a field. The words around its name may be in another language than the page. */
-function sentenceFor(control: Control, i18n: Localize<'book'>): Node[] {
-  const t = i18n.words('bookMore', bookMore);
+function sentenceFor(control: Control, i18n: Localize<'book'>): (Node | string)[] {
+  const { t } = i18n;
   const { validity } = control;
   const sentence = validity.valueMissing
     ? t.missing
@@ -84,11 +83,8 @@ function sentenceFor(control: Control, i18n: Localize<'book'>): Node[] {
     node.textContent = words;
     return node;
   };
-  const hint = control.title && !validity.valueMissing ? [new Text(' '), own(control.title)] : [];
-  return [
-    ...sentence.split(/(\{n\})/).map((part) => (part === '{n}' ? own(nameOf(control)) : new Text(part))),
-    ...hint,
-  ];
+  const hint = control.title && !validity.valueMissing ? [' ', own(control.title)] : [];
+  return [...insert(sentence, own(nameOf(control))), ...hint];
 }
 
 let made = 0;

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
-import { bookMore } from '../../i18n/en/book-more.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import { everyMinute, isReady, ready } from '../../schedule/index.js';
@@ -48,7 +47,7 @@ export class HoursController implements ReactiveController {
     if (!found) return isReady() ? nothing : undefined;
     const words = describeOpening(found, now, {
       lang: this.#i18n.messagesLang,
-      t: this.#i18n.words('bookMore', bookMore),
+      t: this.#i18n.t,
       schedule: this.#i18n.words('schedule', schedule),
     });
     return html`<p part="hours"><bdi class=${found.open ? 'open' : ''}>${words}</bdi></p>`;

@@ -1,4 +1,3 @@
-import { bookMore } from '../../i18n/en/book-more.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -37,8 +36,7 @@ export function openPanel(
       if (stage === 'done') tell('done', provider);
       if (stage === 'late' || stage === 'failed') tell('fail', provider, stage);
     },
-    words: i18n.t,
-    t: i18n.words('bookMore', bookMore),
+    t: i18n.t,
     schedule: i18n.words('schedule', schedule),
     lang: i18n.lang,
   });

@@ -50,7 +50,7 @@ export function openingAt({ hours, closures, timeZone }: Hours, now: number): Op
 export interface OpeningWords {
   /** BCP 47. */
   lang: string;
-  t: Catalogue['bookMore'];
+  t: Catalogue['book'];
   schedule: Catalogue['schedule'];
   /** The zone of the reader. Default: the browser's. */
   visitorZone?: string | undefined;
@@ -76,26 +76,23 @@ export function describeOpening(opening: Opening, now: number, words: OpeningWor
       },
     );
   const here = visitorZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const weekday = (zone: string): string => formatDate(lang, change, { timeZone: zone, weekday: 'long' });
   const [days, daysHere] = [timeZone, here].map((zone) => dayIn(zone, change) - dayIn(zone, now)) as [
     number,
     number,
   ];
   const sameDay = dayIn(timeZone, change) === dayIn(here, change);
   const [time, timeHere] = [timeAt(timeZone), timeAt(here)];
-  const sentence = open
-    ? t.openUntil
-    : days > 1 || days !== daysHere
-      ? days > 6
-        ? t.opensOn.replace(
-            '{d}',
-            formatDate(lang, change, { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
-          )
-        : t.opensOn.replace('{d}', weekday(timeZone))
-      : days
-        ? t.opensTomorrow
-        : t.opensToday;
-  const said = sentence.replace('{t}', time);
+  const date = (options: Intl.DateTimeFormatOptions): string =>
+    formatDate(lang, change, { timeZone, weekday: 'long', ...options });
+  const said = open
+    ? t.openUntil(time)
+    : days > 6
+      ? t.opensOn(date({ day: 'numeric', month: 'long' }), time)
+      : days > 1 || days !== daysHere
+        ? t.opensOn(date({}), time)
+        : days
+          ? t.opensTomorrow(time)
+          : t.opensToday(time);
   if (!zoneKnown || (time === timeHere && sameDay)) return said;
-  return `${said} (${t.yourTime.replace('{t}', sameDay ? timeHere : `${weekday(here)} ${timeHere}`)})`;
+  return `${said} (${t.yourTime(sameDay ? timeHere : `${date({ timeZone: here })} ${timeHere}`)})`;
 }

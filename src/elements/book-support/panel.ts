@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Booking } from '../../feed/index.js';
 import type { BookingAdapter, BookingContext } from './adapter.js';
 import { adapterFor } from './adapters.js';
-import { waysView, type Words } from './book-support.views.js';
+import { waysView } from './book-support.views.js';
 import type { Catalogue } from '../../i18n/index.js';
 import { contextOf, type Told } from './context.js';
 import { panelStyles } from './panel.styles.js';
@@ -14,9 +14,7 @@ export type Stage = 'asked' | 'waiting' | 'shown' | 'late' | 'failed' | 'done';
 /** What the panel needs from its element. */
 export interface PanelOptions {
   booking: Booking & { url: string };
-  /** The words of the ways to get in touch, and of the panel itself. */
-  words: Words;
-  t: Catalogue['bookMore'];
+  t: Catalogue['book'];
   schedule: Catalogue['schedule'];
   lang: string;
   told: Told;
@@ -75,7 +73,7 @@ export class Panel {
     const context: BookingContext = contextOf(this.#place, lang, told);
     this.#session = new BookingSession(place, {
       url: this.#url,
-      title: this.#say(t.frame),
+      title: t.frame(this.provider),
       adapter: this.#adapter,
       context,
       tell: this.#onStep,
@@ -98,17 +96,12 @@ export class Panel {
     this.#options.onStage(stage, this.provider);
   }
 
-  #say(sentence: string): string {
-    return sentence.replace(/\{[ph]\}/g, (key) => (key === '{p}' ? this.provider : this.#url.hostname));
-  }
-
   #draw(): void {
     const { t, onClose } = this.#options;
     const stage = this.#stage;
-    const heading = stage === 'asked' ? t.consent : stage === 'done' ? t.thanks : this.#say(t.frame);
+    const heading = stage === 'asked' ? t.consent : stage === 'done' ? t.thanks : t.frame(this.provider);
     const troubled = stage === 'late' || stage === 'failed';
-    const status =
-      stage === 'waiting' ? t.waiting : stage === 'late' ? t.late : stage === 'failed' ? t.failed : '';
+    const status = stage === 'waiting' || troubled ? t[stage](this.provider) : '';
     render(
       html`<div class="panel" part="panel" dir="auto">
         <div class="panel-head">
@@ -119,7 +112,7 @@ export class Panel {
         </div>
         ${stage === 'asked' ? this.#consentView() : nothing}
         ${stage === 'done' ? this.#thanksView() : nothing}
-        <p role="status" ?hidden=${!status}>${this.#say(status)}</p>
+        <p role="status" ?hidden=${!status}>${status}</p>
         ${troubled ? this.#otherWays() : nothing}
         <div class="place"></div>
       </div>`,
@@ -140,23 +133,24 @@ export class Panel {
 
   #consentView(): TemplateResult {
     const { t } = this.#options;
-    return html`<p>${this.#say(t.consentWhat)}</p>
+    return html`<p>${t.consentWhat(this.provider, this.#url.hostname)}</p>
       <div class="choices">
         <button class="button" type="button" @click=${this.#agree}>${t.here}</button>
         ${this.#newTab()}
       </div>
-      ${waysView(this.#options.booking, this.#options.words)}`;
+      ${waysView(this.#options.booking, t)}`;
   }
 
   #otherWays(): TemplateResult {
+    const { t } = this.#options;
     return html`<div class="row">${this.#newTab()}</div>
-      ${waysView(this.#options.booking, this.#options.words)}`;
+      ${waysView(this.#options.booking, t)}`;
   }
 
   #thanksView(): TemplateResult {
     const { t } = this.#options;
     const { start } = this.#booked;
-    return html`<p>${this.#say(t.thanksWhat)}</p>
+    return html`<p>${t.thanksWhat(this.provider)}</p>
       ${
         start
           ? html`<p><button class="button" type="button" @click=${this.#save}>${t.calendar}</button></p>`

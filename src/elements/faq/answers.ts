@@ -3,18 +3,8 @@ import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
 import { query } from '../../text/dom.js';
 import { inSlices } from '../../text/slices.js';
-import type { Entry } from './entry.js';
-import { adopt, isMirror } from './light.js';
-
-const LIGHT = `.peer-answer>*{margin-block:0}
-.peer-answer>:nth-child(n+3){margin-block-start:.75em}
-.peer-answer :is(ul,ol){padding-inline-start:1.4em}
-.peer-answer ul{list-style:disc}
-.peer-answer ol{list-style:decimal}
-.peer-answer li+li{margin-block-start:.35em}
-.peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
-@media (forced-colors:active){.peer-answer a{color:LinkText}}
-@media print{.peer-answer a[href^=http]::after{content:" (" attr(href) ")"}}`;
+import type { Question } from './question.js';
+import { isMirror } from './light.js';
 
 interface Mirror {
   readonly section: HTMLElement;
@@ -38,13 +28,11 @@ export class Answers {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    // a copy of an element, as some pages keep of themselves, brings the answers of the first along
-    for (const child of [...host.children]) if (isMirror(child)) child.remove();
   }
 
-  /** Styles the answers in the page that they stand in now. */
-  dress(): void {
-    adopt(this.#host.getRootNode(), LIGHT);
+  /** Whether all answers stand in the page: whoever writes the children of the tag anew takes them out. */
+  get complete(): boolean {
+    return [...this.#mirrors.values()].every(({ section }) => section.parentElement === this.#host);
   }
 
   /**
@@ -52,12 +40,15 @@ export class Answers {
    * @param base of links without a host.
    * @param spoken the feed's language, for questions that name none.
    */
-  show(faqs: readonly Faq[], base?: string, spoken?: string): Entry[] {
+  show(faqs: readonly Faq[], base?: string, spoken?: string): Question[] {
     const before = this.#mirrors;
+    const own = new Set<Element>(Array.from(before.values(), ({ section }) => section));
+    // a copy of an element, as some pages keep of themselves, brings the answers of the first along
+    for (const child of [...this.#host.children]) if (isMirror(child) && !own.has(child)) child.remove();
     this.#mirrors = new Map();
     this.#faqs = faqs;
     this.#base = base;
-    const entries = faqs.map((faq): Entry => {
+    const questions = faqs.map((faq): Question => {
       const mirror = before.get(faq.id) ?? this.#make(faq);
       before.delete(faq.id);
       this.#mirrors.set(faq.id, mirror);
@@ -79,15 +70,17 @@ export class Answers {
     for (const { section } of before.values()) section.remove();
     // one insertion for all
     this.#host.append(
-      ...Array.from(this.#mirrors.values(), ({ section }) => section).filter((s) => !s.isConnected),
+      ...Array.from(this.#mirrors.values(), ({ section }) => section).filter(
+        ({ parentElement }) => parentElement !== this.#host,
+      ),
     );
     this.#fill();
-    return entries;
+    return questions;
   }
 
   /** Takes the answers out of the page. */
   clear(): void {
-    if (this.#mirrors.size) this.show([]);
+    this.show([]);
   }
 
   #make({ id }: Faq): Mirror {

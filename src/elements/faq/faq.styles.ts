@@ -142,6 +142,26 @@ export const faqStyles = css`
     display: block;
     max-inline-size: 68ch;
   }
+  .foot,
+  .helpful {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(6 * var(--_space));
+  }
+  .foot {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .foot .button {
+    margin-inline: calc(-2 * var(--_space));
+    font-weight: inherit;
+  }
+  .foot label {
+    flex: 1 1 100%;
+  }
+  .helpful .button {
+    min-inline-size: 44px;
+  }
   .person {
     list-style: none;
   }
@@ -150,6 +170,9 @@ export const faqStyles = css`
     padding-block: calc(1.5 * var(--_space));
   }
   @media (forced-colors: active) {
+    .foot .button {
+      margin-inline: 0;
+    }
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
@@ -179,3 +202,23 @@ export const faqStyles = css`
     }
   }
 `;
+
+/**
+ * For the page that the element stands in. The question is a button now: it is not shown twice. The box of a `<details>` goes by
+ * `all: unset`, since WebKit finds no text fragment in one with `display: contents`, and its content is shown though it is closed.
+ * Answers of a feed are children of the element, below a heading that is the question.
+ */
+export const lightStyles = `:state(peer-questions)>details{all:unset!important;display:block!important}
+:state(peer-questions)>details::details-content{all:unset!important;display:block!important;content-visibility:visible!important}
+:state(peer-questions)>details>summary,
+:state(peer-questions)>:is(section,div,article)>:is(h1,h2,h3,h4,h5,h6):first-child,
+:state(peer-questions)>p>.peer-question{display:none!important}
+.peer-answer>*{margin-block:0}
+.peer-answer>:nth-child(n+3){margin-block-start:.75em}
+.peer-answer :is(ul,ol){padding-inline-start:1.4em}
+.peer-answer ul{list-style:disc}
+.peer-answer ol{list-style:decimal}
+.peer-answer li+li{margin-block-start:.35em}
+.peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
+@media (forced-colors:active){.peer-answer a{color:LinkText}}
+@media print{.peer-answer a[href^=http]::after{content:" (" attr(href) ")"}}`;

@@ -1,11 +1,5 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
@@ -15,14 +9,14 @@ import { crisis } from '../../i18n/en/crisis.js';
 import { faq } from '../../i18n/en/faq.js';
 import { base, failure, searching, stateBox, stateStyles } from '../../styles/index.js';
 import { assign } from './assign.js';
-import type { Entry } from './entry.js';
-import { faqStyles } from './faq.styles.js';
+import { faqStyles, lightStyles } from './faq.styles.js';
 import { tools } from './faq.tools.js';
-import { groupsOf, list } from './faq.views.js';
-import type { Foot } from './foot.js';
+import { categoriesOf, groupsOf, list, personView } from './faq.views.js';
+import { Foot } from './foot.js';
 import { adopt } from './light.js';
 import { bringIntoView, Links, targetOf } from './links.js';
 import { Opening } from './opening.js';
+import type { Question } from './question.js';
 import { inlineFeed, Questions } from './questions.js';
 import { Searching } from './searching.js';
 
@@ -30,15 +24,6 @@ import { Searching } from './searching.js';
 const MANY = 6;
 /** So many panels may be regions: more would bury the page's own landmarks (APG, accordion pattern). */
 const REGIONS = 6;
-
-/**
- * The question is a button now: it is not shown twice. The box of a `<details>` goes by `all: unset`, since WebKit finds no text
- * fragment in one with `display: contents`.
- */
-const LIGHT = `:state(peer-questions)>details{all:unset!important;display:block!important}
-:state(peer-questions)>details>summary,
-:state(peer-questions)>:is(section,div,article)>:is(h1,h2,h3,h4,h5,h6):first-child,
-:state(peer-questions)>p>.peer-question{display:none!important}`;
 
 /**
  * Questions and answers as an accordion, from a feed or from what stands inside the tag: `<details>`, headings with text, or
@@ -76,46 +61,30 @@ export class PeerFaq extends LitElement {
   };
   static override styles = [base, searching, stateStyles, crisisStyles, faqStyles];
 
-  /** Declared without decorators, which cost a kilobyte. */
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
-    single: { type: Boolean },
-    singleCollapsible: { type: Boolean, attribute: 'single-collapsible' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    search: {},
-    category: {},
-    feedback: { type: Boolean },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
-    remember: { type: Boolean },
-    country: {},
-    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
-  };
-
   /** The address of a feed of its own. */
-  src = '';
+  @property() src = '';
   /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
-  data?: unknown;
+  @property({ attribute: false }) data?: unknown;
   /** One answer open at a time; the open one closes only when another opens. */
-  single = false;
+  @property({ type: Boolean }) single = false;
   /** One answer open at a time, and it can be closed. */
-  singleCollapsible = false;
+  @property({ type: Boolean, attribute: 'single-collapsible' }) singleCollapsible = false;
   /** The level of the outermost headings, 1 to 6. Default: that of the author's headings inside the tag, else 2. */
-  headingLevel = 0;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
   /** The search box: `auto` shows it from six questions on; `on` (or the bare attribute) and `off` decide it. */
-  search: 'auto' | 'on' | 'off' | '' = 'auto';
+  @property() search: 'auto' | 'on' | 'off' | '' = 'auto';
   /** Shows the questions of this category alone. */
-  category = '';
+  @property() category = '';
   /** Asks "Was this helpful?" below each answer, and fires `peer-feedback`. */
-  feedback = false;
+  @property({ type: Boolean }) feedback = false;
   /** Writes the questions as schema.org FAQPage (JSON-LD) into the tag, for search engines. */
-  structuredData = false;
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** Keeps what was opened for this tab (`sessionStorage`). Off by default: it is a trace on a shared device. */
-  remember = false;
+  @property({ type: Boolean }) remember = false;
   /** ISO 3166-1 code of the country whose crisis lines are led to. Default: the feed's. */
-  country = '';
+  @property() country = '';
   /** Leaves the line of crisis help out. */
-  noCrisisLine = false;
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
   readonly #internals = this.attachInternals();
   readonly #i18n = new Localize(this, 'faq', faq);
@@ -123,6 +92,8 @@ export class PeerFaq extends LitElement {
   readonly #questions = new Questions(this);
   readonly #opening = new Opening(this);
   readonly #searching = new Searching(this);
+  readonly #foot = new Foot(this);
+  #entries: readonly Question[] = [];
 
   constructor() {
     super();
@@ -131,7 +102,7 @@ export class PeerFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adopt(this.getRootNode(), LIGHT);
+    adopt(this.getRootNode(), lightStyles);
   }
 
   /** Opens an answer. */
@@ -154,10 +125,6 @@ export class PeerFaq extends LitElement {
     this.#opening.setAll(this.#entries, false);
   }
 
-  get #entries(): readonly Entry[] {
-    return this.#questions.entries;
-  }
-
   #lineEarly = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,7 +141,6 @@ export class PeerFaq extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#foot && this.#opening.some) this.#fetchFoot();
     this.#searching.finding?.drawn(this.renderRoot);
     this.#keepFocus();
     if (this.structuredData && this.#entries.length) void this.#questions.describe();
@@ -183,12 +149,15 @@ export class PeerFaq extends LitElement {
 
   #readQuestions(): void {
     const { feed, status } = this.#feed;
-    const changed = this.#questions.read(feed, status === 'loading', this.category);
-    if (!changed) return;
+    const questions = feed?.faqs?.length
+      ? this.#questions.readFeed(feed, this.category)
+      : this.#questions.readTag(this.category, status === 'loading');
+    if (questions === this.#entries) return;
+    this.#entries = questions;
     this.#focused = this.shadowRoot?.activeElement?.id;
     this.#opening.exclusive = this.#questions.content.exclusive;
-    this.#opening.over(this.#entries);
-    this.#searching.over(this.#entries, feed, this.#i18n.lang);
+    this.#opening.over(questions);
+    this.#searching.over(questions, feed, this.#i18n.lang);
   }
 
   /** Other questions came, and took other places: the keyboard stays at its own. */
@@ -198,20 +167,8 @@ export class PeerFaq extends LitElement {
   }
   #focused: string | undefined;
 
-  /** Offline, answers go without it: the next one that opens asks again. */
-  #fetchFoot(): void {
-    import('./foot.js').then(
-      ({ Foot }) => {
-        this.#foot ??= new Foot(this);
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-  }
-  #foot?: Foot;
-
   get #state(): ElementState {
-    const status = this.#questions.pending ?? this.#feed.status;
+    const { status } = this.#feed;
     if (status === 'error') return 'error';
     return this.#entries.length ? 'ready' : status === 'loading' ? 'loading' : 'empty';
   }
@@ -245,7 +202,7 @@ export class PeerFaq extends LitElement {
         lang: language ?? this.#i18n.lang,
         searching,
         search: this.search === 'auto' ? many : this.search !== 'off',
-        categories: many && !this.category && !finding?.result ? this.#questions.categories : [],
+        categories: many && !this.category && !finding?.result ? categoriesOf(this.#entries) : [],
         allOpen:
           this.#opening.mode === 'several' && shown.length > 2 ? this.#opening.allOpen(shown) : undefined,
         onAll: this.#onAll,
@@ -253,7 +210,7 @@ export class PeerFaq extends LitElement {
       ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
       ${finding?.above(this.#i18n)}
       <p class="visually-hidden" role="status" lang=${messagesLang}>
-        ${this.#foot?.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
+        ${this.#foot.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>
         ${list({
@@ -262,7 +219,7 @@ export class PeerFaq extends LitElement {
           groups: this.category ? [{ name: '', entries: this.#entries }] : groupsOf(this.#entries),
           regions: this.#entries.length <= REGIONS,
           finding,
-          foot: (entry) => this.#foot?.draw(entry, this.#i18n, this.feedback),
+          foot: (entry) => this.#foot.draw(entry, this.#i18n, this.feedback),
           opening: this.#opening,
           isShown: searching.shows,
         })}
@@ -287,7 +244,7 @@ export class PeerFaq extends LitElement {
     const own = this.#questions.slotted('contact');
     return own.length
       ? html`<slot lang=${this.#i18n.lang} ${assign(own)}></slot>`
-      : this.#questions.person(this.#i18n, this.#feed.feed);
+      : personView(this.#i18n.t, this.#feed.feed);
   }
 
   #renderCrisisLine(): unknown {
@@ -309,7 +266,6 @@ export class PeerFaq extends LitElement {
   }
 
   readonly #onRetry = (): void => {
-    if (this.#questions.pending) void this.#questions.fetch();
     this.#feed.reload();
   };
 

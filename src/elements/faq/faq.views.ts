@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { assign } from './assign.js';
-import type { Entry } from './entry.js';
-import type { Finding } from './finding.js';
+import type { Feed } from '../../feed/index.js';
+import type { Catalogue } from '../../i18n/index.js';
 import { heading } from '../../styles/index.js';
+import { dial, safeUrl } from '../../text/index.js';
+import { assign } from './assign.js';
+import type { Question } from './question.js';
+import type { Finding } from './finding.js';
 import type { Opening } from './opening.js';
 
 /** What the list of questions is drawn from. */
@@ -15,21 +18,27 @@ export interface ListView {
   /** Up to six panels are regions: more would bury the page's own landmarks (APG accordion). */
   regions: boolean;
   finding: Finding | undefined;
-  /** What stands below an open answer, once it has come. */
-  foot: (entry: Entry) => unknown;
+  /** What stands below an open answer. */
+  foot: (entry: Question) => unknown;
   opening: Opening;
-  isShown: (entry: Entry) => boolean;
+  isShown: (entry: Question) => boolean;
 }
 
 /** The questions of one category. */
 export interface Group {
   name: string;
-  entries: readonly Entry[];
+  entries: readonly Question[];
+}
+
+/** The names that the visitor can choose from; none where there is but one. */
+export function categoriesOf(questions: readonly Question[]): readonly string[] {
+  const names = new Set(questions.flatMap(({ category }) => category));
+  return names.size > 1 ? [...names] : [];
 }
 
 /** Puts each question under its first category, in the order in which they come; those without one come first. */
-export function groupsOf(entries: readonly Entry[]): Group[] {
-  const groups = new Map<string, Entry[]>([['', []]]);
+export function groupsOf(entries: readonly Question[]): Group[] {
+  const groups = new Map<string, Question[]>([['', []]]);
   for (const entry of entries) {
     const name = entry.category[0] ?? '';
     const group = groups.get(name);
@@ -51,7 +60,7 @@ export function list(view: ListView): TemplateResult {
   )}`;
 }
 
-function item(view: ListView, entry: Entry, level: number): TemplateResult {
+function item(view: ListView, entry: Question, level: number): TemplateResult {
   const { id } = entry;
   const { opening } = view;
   const open = opening.isOpen(id);
@@ -85,4 +94,29 @@ function item(view: ListView, entry: Entry, level: number): TemplateResult {
       </div>
     </div>
   </div>`;
+}
+
+/** Ways to reach a person, by what the feed knows. */
+export function personView(
+  t: Catalogue['faq'],
+  { organizer = {}, booking = {} }: Pick<Feed, 'organizer' | 'booking'> = {},
+): TemplateResult | undefined {
+  const phone = organizer.phone ?? booking.phone;
+  const email = organizer.email ?? booking.email;
+  const ways = [
+    ...dial(phone).map(({ href, text, sms }) => [href, sms ? text : t.call(text)]),
+    [email && safeUrl(`mailto:${email}`), email && t.email(email)],
+    [safeUrl(organizer.url), t.contact],
+  ].filter(([href]) => href);
+  if (!ways.length) return undefined;
+  return html`<ul class="person">
+    ${ways.map(
+      ([href, words]) =>
+        html`<li>
+          <a href=${href ?? nothing} rel="noopener noreferrer" referrerpolicy="no-referrer"
+            ><bdi>${words}</bdi></a
+          >
+        </li>`,
+    )}
+  </ul>`;
 }

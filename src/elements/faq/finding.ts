@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
-import { faqMore } from '../../i18n/en/faq-more.js';
 import type { Localize } from '../../i18n/index.js';
 import { createFaqSearch, type Search, type SearchOptions, type SearchResult } from '../../search/index.js';
-import { answerText, type Entry } from './entry.js';
+import { answerText, type Question } from './question.js';
 import { announcement, excerpt, found, nothingFound } from './finding.views.js';
 import { adopt } from './light.js';
 import { Marks } from './marks.js';
@@ -24,7 +23,7 @@ const STYLES = `${LIGHT}
 .found{margin-block-end:calc(3*var(--_space))}`;
 
 /** An entry as the search reads it; its words are read when they are indexed. */
-const asFaq = (entry: Entry): Faq => ({
+const asFaq = (entry: Question): Faq => ({
   id: entry.id,
   question: entry.question,
   category: [...entry.category],
@@ -43,7 +42,7 @@ export class Finding {
   paused = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #marks = new Marks();
-  #entries: readonly Entry[] = [];
+  #entries: readonly Question[] = [];
   #options: SearchOptions = {};
   #engine?: Search<Faq> | undefined;
   #running?: AbortController;
@@ -63,7 +62,7 @@ export class Finding {
   }
 
   /** Other questions, or other words in them. */
-  over(entries: readonly Entry[], feed: Feed | undefined, lang: string): void {
+  over(entries: readonly Question[], feed: Feed | undefined, lang: string): void {
     const { topics = [], audiences = [], access = [] } = feed?.vocabulary ?? {};
     this.#entries = entries;
     this.#options = {
@@ -115,23 +114,23 @@ export class Finding {
 
   /** What is said aloud, and stands above the results. */
   words(i18n: Words): string {
-    const t = i18n.words('faqMore', faqMore);
+    const t = i18n.t;
     return this.result ? announcement(t, i18n.messagesLang, this.found?.size ?? this.#entries.length) : '';
   }
 
   above(i18n: Words): unknown {
     return this.result && this.found?.size !== 0
-      ? found(i18n.words('faqMore', faqMore), i18n.messagesLang, this.words(i18n), this.result)
+      ? found(i18n.t, i18n.messagesLang, this.words(i18n), this.result)
       : undefined;
   }
 
   below(i18n: Words, contact: unknown): unknown {
     return this.result && this.found?.size === 0
-      ? nothingFound(i18n.words('faqMore', faqMore), i18n.messagesLang, contact)
+      ? nothingFound(i18n.t, i18n.messagesLang, contact)
       : undefined;
   }
 
-  excerpt(entry: Entry): unknown {
+  excerpt(entry: Question): unknown {
     return this.result && this.result.indices.length <= EXPLAINED ? excerpt(this.result, entry) : undefined;
   }
 

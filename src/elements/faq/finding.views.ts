@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, pluralOf, type Catalogue } from '../../i18n/index.js';
 import type { SearchResult } from '../../search/index.js';
 import { stateBox } from '../../styles/index.js';
-import { answerText, type Entry } from './entry.js';
+import { answerText, type Question } from './question.js';
 
-type Words = Catalogue['faqMore'];
+type Words = Catalogue['faq'];
 
 /** How many were found, in words. */
 export const announcement = (t: Words, lang: string, count: number): string =>
@@ -32,7 +32,7 @@ export const nothingFound = (t: Words, lang: string, contact: unknown): Template
   stateBox(t.none, contact ? t.noneHelp : t.noneAlone, contact, lang);
 
 /** Where only the answer, or another way to ask, has the words that were typed: a line of it, so that one sees why it is here. */
-export function excerpt({ marks }: SearchResult, entry: Entry): unknown {
+export function excerpt({ marks }: SearchResult, entry: Question): unknown {
   if (marks(entry.question).length) return nothing;
   for (const text of [...entry.aliases, answerText(entry)]) {
     const [first] = marks(text);

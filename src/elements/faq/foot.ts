@@ -1,15 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { faqMore } from '../../i18n/en/faq-more.js';
 import { formatDate, type Catalogue, type Localize } from '../../i18n/index.js';
-import type { Entry } from './entry.js';
-import { adopt } from './light.js';
-
-const STYLES = `.foot,.helpful{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(6*var(--_space))}
-.foot{margin-block-start:calc(4*var(--_space))}
-.foot .button{margin-inline:calc(-2*var(--_space));font-weight:inherit}
-.foot label{flex:1 1 100%}
-.helpful .button{min-inline-size:44px}
-@media(forced-colors:active){.foot .button{margin-inline:0}}`;
+import type { Question } from './question.js';
 
 const selectAll = (event: Event): void => {
   (event.target as HTMLInputElement).select();
@@ -22,7 +13,7 @@ export interface PeerFeedbackDetail {
   helpful: boolean;
 }
 
-/** What stands below an open answer: the link to it, and whether it was helpful. Fetched when the first answer opens. */
+/** What stands below an open answer: the link to it, and whether it was helpful. */
 export class Foot {
   /** Questions that were answered "Was this helpful?". */
   readonly #answered = new Set<string>();
@@ -32,16 +23,15 @@ export class Foot {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    if (host.shadowRoot) adopt(host.shadowRoot, STYLES);
   }
 
   /** What is said when a link has been copied. */
   words(i18n: Localize<'faq'>): string {
-    return this.#copied && !this.#copied.address ? i18n.words('faqMore', faqMore).copied : '';
+    return this.#copied && !this.#copied.address ? i18n.t.copied : '';
   }
 
-  draw({ id, lastReviewed }: Entry, i18n: Localize<'faq'>, feedback: boolean): TemplateResult {
-    const t = i18n.words('faqMore', faqMore);
+  draw({ id, lastReviewed }: Question, i18n: Localize<'faq'>, feedback: boolean): TemplateResult {
+    const t = i18n.t;
     const copied = this.#copied?.id === id ? this.#copied : undefined;
     const date = new Date(`${lastReviewed}T12:00`);
     return html`<div class="foot small muted" lang=${i18n.messagesLang}>
@@ -65,7 +55,7 @@ export class Foot {
     </div>`;
   }
 
-  #helpful(id: string, t: Catalogue['faqMore']): TemplateResult {
+  #helpful(id: string, t: Catalogue['faq']): TemplateResult {
     return this.#answered.has(id)
       ? html`<p><bdi>${t.thanks}</bdi></p>`
       : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>

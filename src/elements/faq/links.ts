@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { query } from '../../text/dom.js';
-import type { Entry } from './entry.js';
+import type { Question } from './question.js';
 
 /** What the fragment of the page's address points at. */
 export interface Target {
-  entry: Entry;
+  entry: Question;
   /** There where it is something inside an answer. */
   inside?: Element;
 }
@@ -19,7 +19,7 @@ function fragment(): string {
 }
 
 /** Finds what the fragment points at, in the page as it is now. An element of the page's own that has the name keeps it. */
-export function targetOf(host: HTMLElement, entries: readonly Entry[]): Target | undefined {
+export function targetOf(host: HTMLElement, entries: readonly Question[]): Target | undefined {
   const id = fragment();
   const element = id ? query(host.getRootNode(), `#${CSS.escape(id)}`) : undefined;
   if (!id || (element && !host.contains(element))) return undefined;
@@ -42,7 +42,7 @@ export function bringIntoView(root: ParentNode, { entry, inside }: Target): void
       ({ hold }) => {
         hold(target);
       },
-      () => undefined, // it is open, and may slip down while the page grows
+      () => undefined, // offline: it is open, and may slip down while the page grows
     );
 }
 

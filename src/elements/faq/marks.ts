@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../search/index.js';
-import { answerTexts, type Entry } from './entry.js';
+import { answerTexts, type Question } from './question.js';
 
 const NAME = 'peer-faq';
 /** Answers beyond these get no marks: nobody looks through so many. */
@@ -13,7 +13,7 @@ export class Marks {
   #ranges: Range[] = [];
 
   /** @param root where the questions are drawn. @param entries those that are shown. */
-  show(root: ParentNode, entries: readonly Entry[], result: SearchResult | undefined): void {
+  show(root: ParentNode, entries: readonly Question[], result: SearchResult | undefined): void {
     this.clear();
     if (!result || !('highlights' in CSS)) return;
     for (const entry of entries.slice(0, MOST)) {

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Entry } from './entry.js';
+import type { Question } from './question.js';
 
 /** Why an answer opened or closed: a press; "open all"; another opened in `single`; a link to it; find-in-page; a method. */
 export type ToggleReason = 'press' | 'all' | 'single' | 'link' | 'find' | 'method';
@@ -31,7 +31,7 @@ export class Opening {
   readonly #host: Host;
   readonly #open = new Set<string>();
   readonly #known = new Set<string>();
-  #entries: readonly Entry[] = [];
+  #entries: readonly Question[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,7 +44,7 @@ export class Opening {
   }
 
   /** Other questions. Those seen for the first time are as the author wrote them, or as they were left in this tab. */
-  over(entries: readonly Entry[]): void {
+  over(entries: readonly Question[]): void {
     this.#entries = entries;
     this.moving = false;
     const fresh = entries.filter(({ id }) => !this.#known.has(id));
@@ -65,7 +65,7 @@ export class Opening {
   }
 
   /** Whether all of some questions are open. */
-  allOpen(entries: readonly Entry[]): boolean {
+  allOpen(entries: readonly Question[]): boolean {
     return entries.every(({ id }) => this.#open.has(id));
   }
 
@@ -75,7 +75,7 @@ export class Opening {
     if (!this.isOpen(id) || this.mode !== 'one') this.set(id, !this.isOpen(id), 'press');
   };
 
-  setAll(entries: readonly Entry[], open: boolean): void {
+  setAll(entries: readonly Question[], open: boolean): void {
     if (open && this.mode !== 'several') return;
     for (const { id } of entries) this.set(id, open, 'all');
   }
@@ -105,7 +105,7 @@ export class Opening {
   }
 
   /** Opens what was open in this tab, among questions that are seen for the first time. */
-  #recall(fresh: readonly Entry[]): void {
+  #recall(fresh: readonly Question[]): void {
     this.#memory(({ recall }) => {
       for (const id of recall(this.#host))
         if (fresh.some((entry) => entry.id === id) && (this.mode === 'several' || !this.some))

@@ -1,18 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
-import type { Localize } from '../../i18n/index.js';
 import { memberOf } from '../../text/dom.js';
-import type { Answers } from './answers.js';
+import { Answers } from './answers.js';
 import { isContent, noContent, readContent } from './content.js';
-import type { Entry } from './entry.js';
+import type { Question } from './question.js';
 
-/** What only a feed needs, and only questions in paragraphs. */
-let fromFeed: typeof import('./from-feed.js') | undefined;
-let fromParagraphs: typeof import('./from-paragraphs.js') | undefined;
-
-const fetchFromFeed = async (): Promise<void> => void (fromFeed = await import('./from-feed.js'));
-const fetchFromParagraphs = async (): Promise<void> =>
-  void (fromParagraphs = await import('./from-paragraphs.js'));
+const NONE: readonly Question[] = [];
 
 /** Reads `<script type="application/json">` inside the tag as a feed; a bare list is one of questions. */
 export function inlineFeed(host: HTMLElement): unknown {
@@ -21,45 +14,38 @@ export function inlineFeed(host: HTMLElement): unknown {
   return `{"faqs":${text}}`;
 }
 
-/** The questions that an element shows: the feed's, else those inside its tag. It notices when either changes. */
+/** Reads the questions of a feed, or those inside the tag, and follows changes of the page there. */
 export class Questions implements ReactiveController {
-  entries: readonly Entry[] = [];
+  /** What else stands inside the tag; of a feed's element nothing. */
   content = noContent();
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Whether a part is on its way, or did not come. Until then, what stands inside the tag is shown as it stands there. */
-  pending?: 'loading' | 'error' | undefined;
-  #fetch = fetchFromFeed;
-  #answers?: Answers;
+  readonly #answers: Answers;
   readonly #observer: MutationObserver;
-  #faqs?: readonly Faq[] | undefined;
+  /** What the questions were read from: a feed's list, or the host for its tag. */
+  #source: unknown;
   #category = '';
-  /** The page has changed something inside the tag. */
-  #stale = true;
+  #questions = NONE;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      if (this.#faqs) return; // a feed's answers are not the page's to change
-      this.#stale = true;
+    this.#answers = new Answers(host);
+    this.#observer = new MutationObserver((records) => {
+      // inside a feed's answers only the element itself writes
+      if (this.#source !== host && !records.some(({ target }) => target === host)) return;
+      if (this.#source === host || !this.#answers.complete) this.#source = undefined;
       host.requestUpdate();
     });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stale = true; // it may have been changed while it was away
-    this.#answers?.dress();
+    if (this.#source === this.#host) this.#source = undefined; // it may have been changed while it was away
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-  }
-
-  get categories(): readonly string[] {
-    const names = new Set(this.entries.flatMap(({ category }) => category));
-    return names.size > 1 ? [...names] : [];
   }
 
   /** All that stands inside the tag for the default slot. */
@@ -72,77 +58,60 @@ export class Questions implements ReactiveController {
     return [...this.#host.children].filter((node) => memberOf(node, 'slot') === name);
   }
 
-  /** Ways to reach a person, by what a feed knows. */
-  person(i18n: Localize<'faq'>, feed: Feed | undefined): TemplateResult | undefined {
-    return fromFeed?.person(i18n, feed?.organizer, feed?.booking);
-  }
-
-  /** @returns whether there are other questions than before, or other words in them. */
-  read(feed: Feed | undefined, loading: boolean, category: string): boolean {
-    if ((loading || feed) && !fromFeed) this.#need(fetchFromFeed);
-    const faqs = fromFeed && feed?.faqs?.length ? feed.faqs : undefined;
-    const waiting = loading || this.pending === 'loading';
-    const same = faqs === this.#faqs && category === this.#category;
-    if (same && (faqs || !this.#stale)) return false;
-    this.#category = category;
-    this.#faqs = faqs;
-    if (faqs && fromFeed) {
+  /** The questions of a feed; their answers are written into the tag. The same array until something has changed. */
+  readFeed(feed: Feed, category: string): readonly Question[] {
+    const faqs = feed.faqs ?? [];
+    return this.#once(faqs, category, () => {
       this.content = noContent();
-      const base = feed?.homePageUrl ?? this.#host.baseURI;
-      (this.#answers ??= new fromFeed.Answers(this.#host)).dress();
-      this.entries = this.#answers.show(this.#wanted(faqs).sort(byOrder), base, feed?.language);
-    } else {
-      this.#answers?.clear();
-      const { exclusive } = this.content; // its `name`s are gone once it has been read
-      this.content = waiting ? noContent() : readContent(this.#host, fromParagraphs);
-      if (this.content.unread) this.#need(fetchFromParagraphs);
+      const base = feed.homePageUrl ?? this.#host.baseURI;
+      return this.#answers.show(ofCategory(faqs, category).sort(byOrder), base, feed.language);
+    });
+  }
+
+  /** The questions inside the tag, once no feed is on its way any more. The same array until something has changed. */
+  readTag(category: string, wait: boolean): readonly Question[] {
+    return this.#once(wait || this.#host, category, () => {
+      this.#answers.clear();
+      if (wait) return NONE;
+      const { exclusive } = this.content; // reading may have taken the names of `<details>` away
+      this.content = readContent(this.#host);
       this.content.exclusive ||= exclusive;
-      this.entries = this.#wanted(this.content.entries);
-      this.#stale = waiting;
-    }
-    return true;
+      return ofCategory(this.content.questions, category);
+    });
   }
 
-  #need(fetch: () => Promise<void>): void {
-    this.#fetch = fetch;
-    if (!this.pending) void this.fetch();
+  #once(source: unknown, category: string, read: () => readonly Question[]): readonly Question[] {
+    if (source === this.#source && category === this.#category) return this.#questions;
+    this.#source = source;
+    this.#category = category;
+    return (this.#questions = read());
   }
 
-  /** Fetches the part that is wanted; once more where it did not come. */
-  async fetch(): Promise<void> {
-    this.pending = 'loading';
-    try {
-      await this.#fetch();
-      this.pending = undefined;
-    } catch {
-      this.pending = 'error';
-    }
-    this.#stale = true;
-    this.#host.requestUpdate();
-  }
-
-  /** An answer is about to be seen: it does not wait for its turn. */
+  /** Draws an answer now, since it is about to be seen. */
   show(id: string): void {
-    this.#answers?.now(id);
+    this.#answers.now(id);
   }
 
-  /** The element has written what it had to write: its own changes are none to look at. */
+  /** Drops the records of what the element itself has written. */
   written(): void {
     this.#observer.takeRecords();
   }
 
-  /** Writes them for search engines too. */
+  /** Writes the questions for search engines too. */
   async describe(): Promise<void> {
     const { writeStructuredData } = await import('./structured-data.js');
-    await this.#answers?.drawn;
-    writeStructuredData(this.#host, this.entries);
+    await this.#answers.drawn;
+    writeStructuredData(this.#host, this.#questions);
     this.written();
   }
+}
 
-  #wanted<T extends { category?: readonly string[] | undefined }>(all: readonly T[]): T[] {
-    const name = this.#category.trim().toLowerCase();
-    return all.filter(({ category }) => !name || category?.some((each) => each.toLowerCase() === name));
-  }
+function ofCategory<T extends { category?: readonly string[] | undefined }>(
+  all: readonly T[],
+  wanted: string,
+) {
+  const name = wanted.trim().toLowerCase();
+  return all.filter(({ category }) => !name || category?.some((each) => each.toLowerCase() === name));
 }
 
 const byOrder = (a: Faq, b: Faq): number => (a.order ?? Infinity) - (b.order ?? Infinity) || 0;

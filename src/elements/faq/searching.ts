@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../feed/index.js';
-import type { Entry } from './entry.js';
+import type { Question } from './question.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -26,7 +26,7 @@ export class Searching implements ReactiveController {
   }
 
   /** Other questions, or other words in them. What is typed stays. */
-  over(entries: readonly Entry[], feed: Feed | undefined, lang: string): void {
+  over(entries: readonly Question[], feed: Feed | undefined, lang: string): void {
     this.#over = [entries, feed, lang];
     this.finding?.over(...this.#over);
     this.finding?.type(this.query);
@@ -52,7 +52,7 @@ export class Searching implements ReactiveController {
   }
 
   /** Whether an entry is to be shown. */
-  readonly shows = ({ id, category }: Entry): boolean =>
+  readonly shows = ({ id, category }: Question): boolean =>
     this.finding?.found?.has(id) ?? (!this.chosen || category.includes(this.chosen));
 
   /** A category's button was pressed; the one without a name chooses all. */

@@ -1,4 +1,4 @@
-import { answerText, type Entry } from './entry.js';
+import { answerText, type Question } from './question.js';
 
 interface Policy {
   createScript: (text: string) => string;
@@ -24,7 +24,7 @@ function trusted(text: string): string {
 }
 
 /** Writes the questions as schema.org FAQPage (https://schema.org/FAQPage) into the element, where search engines read it. */
-export function writeStructuredData(host: HTMLElement, entries: readonly Entry[]): void {
+export function writeStructuredData(host: HTMLElement, entries: readonly Question[]): void {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',

@@ -1,35 +1,26 @@
-import { nothing, html } from 'lit';
-import { stories } from '../../i18n/en/stories.js';
+import { html, nothing } from 'lit';
 import { formatNumber, type Catalogue, type Localize } from '../../i18n/index.js';
-import { iconStyles } from '../../styles/index.js';
-import { adopt } from './adopt.js';
-import { styles } from './carousel.styles.js';
 import { moved, picker, place, steps, type Controls } from './carousel.views.js';
-import { checkAttributes, checkInside } from './check.js';
+import { SHORTEST } from './check.js';
 import { fire, type PeerSlideDetail } from './events.js';
 import type { Rotation } from './rotation.js';
+import type { Slide } from './slides.js';
 import type { PeerTestimonials } from './testimonials.js';
-import { SHORTEST, type Slide } from './slide.js';
 import { Track, type SlideReason } from './track.js';
 
 /** More places than this are no choice but a wall: the picker is left out. */
-export const MOST_PLACES = 10;
+const MOST_PLACES = 10;
 
-/** What the page asks for by method. */
-export type Move = ['step' | 'go', number];
-
-/** Sets attributes, and takes away what is false. */
-function set(element: Element, attributes: Record<string, string | false>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === false) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
+/** The attributes of one slide. */
+export interface SlideRoles {
+  role: string;
+  description?: string;
+  label?: string;
+  labelledby?: string;
+  inert: boolean;
 }
 
-/**
- * What makes a strip of stories a carousel: its place, its controls, its roles, and what it may do by itself. Fetched by an
- * element that is one and has more than one story; until then the strip scrolls by itself.
- */
+/** What makes a strip of stories a carousel: its place, its controls, its roles, and what it may do by itself. */
 export class Carousel {
   /** Whether the visitor pressed "show all". */
   shownAll = false;
@@ -39,27 +30,30 @@ export class Carousel {
   #slides: readonly Slide[] = [];
   #rotation?: Rotation;
   #rotates = false;
-  #first: Move | undefined;
+  /** What the page asked for by method before there was a strip. */
+  #asked?: (() => void) | undefined;
+  #strip: HTMLElement | null = null;
   #held: HTMLElement | null = null;
   #focusNext = '';
 
-  /** @param first what was asked of the element before this was here. */
-  constructor(host: PeerTestimonials, i18n: Localize<'testimonials'>, first?: Move) {
+  constructor(host: PeerTestimonials, i18n: Localize<'testimonials'>) {
     this.#host = host;
-    this.#first = first;
     this.#i18n = i18n;
-    adopt(host, iconStyles);
-    adopt(host, styles);
     this.track = new Track(host, (reason) => {
       this.#tell(reason);
     });
   }
 
   /** Goes on or back by a view, or to a story. */
-  move(how: Move[0], n: number): void {
-    this.track[how](n, 'method');
+  move(how: 'step' | 'go', n: number): void {
+    const move = (): void => {
+      this.track[how](n, 'method');
+    };
+    if (this.#strip) move();
+    else this.#asked = move;
   }
 
+  /** Whether the stories stand in one row. */
   get on(): boolean {
     const { layout } = this.#host;
     return !this.shownAll && layout !== 'list' && layout !== 'grid';
@@ -72,26 +66,26 @@ export class Carousel {
 
   /** Before each drawing: the story in view stays in view when others come or go. */
   willUpdate(slides: readonly Slide[]): void {
-    const host = this.#host;
-    checkAttributes(host);
-    checkInside(host, slides);
+    const { autoplay, shadowRoot } = this.#host;
     const { first, perView } = this.track;
     const before = this.#slides[first]?.key;
     this.#slides = slides;
     const now = slides.findIndex(({ key }) => key === before);
     const at = now < 0 ? Math.max(0, Math.min(first, slides.length - perView)) : now;
     if (at !== first) this.track.keep(at);
-    if (host.autoplay > 0) this.#rotate();
-    this.#rotation?.set(this.moves && host.autoplay > 0 ? Math.max(SHORTEST, host.autoplay) : 0);
-    this.#held = host.shadowRoot?.querySelector<HTMLElement>('.slide:focus-within') ?? null;
+    if (autoplay > 0) this.#rotate();
+    this.#rotation?.set(this.moves && autoplay > 0 ? Math.max(SHORTEST, autoplay) : 0);
+    this.#held = shadowRoot?.querySelector<HTMLElement>('.slide:focus-within') ?? null;
   }
 
   /** After each drawing. */
   updated(strip: HTMLElement | null): void {
-    if (strip) this.#name(strip);
+    this.#strip = strip;
     this.track.watch(this.on && strip ? strip : undefined);
-    if (this.#first && strip) this.move(...this.#first);
-    if (strip) this.#first = undefined;
+    if (strip) {
+      this.#asked?.();
+      this.#asked = undefined;
+    }
     this.track.fit(this.#host.height === 'auto');
     // a slide that goes out of view must not take the keyboard's place with it
     if (this.#held?.inert) strip?.focus({ preventScroll: true });
@@ -99,8 +93,8 @@ export class Carousel {
     this.#focusNext = '';
   }
 
-  get #t(): Catalogue['stories'] {
-    return this.#i18n.words('stories', stories);
+  get #t(): Catalogue['testimonials'] {
+    return this.#i18n.t;
   }
   get #view(): Controls {
     return { t: this.#t, lang: this.#i18n.messagesLang, track: this.track, count: this.#slides.length };
@@ -114,34 +108,32 @@ export class Carousel {
     return this.#few && this.#host.picker === 'tabs' && this.track.perView === 1;
   }
 
-  /** What the whole is for the ear, while it is a carousel. */
-  call(internals: ElementInternals): void {
-    if (this.moves) internals.role = 'region';
-    internals.ariaRoleDescription = this.moves ? this.#t.carousel : null;
+  /** `off` while the strip moves by itself: a screen reader is not told of each story. */
+  get live(): 'polite' | 'off' | typeof nothing {
+    return this.moves ? (this.#rotation?.on ? 'off' : 'polite') : nothing;
+  }
+
+  /** The story that is in view first. */
+  get current(): Slide | undefined {
+    return this.#slides[this.track.first];
   }
 
   /**
-   * Roles and places, set upon what the element draws also without this file. While the strip moves by itself a screen
-   * reader is not told of each story; those out of view are inert.
+   * The strip takes arrow keys. Below tabs, which take them too, it is a stop only where the story has none (APG), and after "show
+   * all" it is the place to go on from.
+   * @param stops whether Tab stops in the story that is in view.
    */
-  #name(strip: HTMLElement): void {
-    const { on, moves, shownAll } = this;
-    const tabs = this.#tabs;
-    set(strip, {
-      role: on ? 'group' : 'list',
-      'aria-live': moves && (this.#rotation?.on ? 'off' : 'polite'),
-      tabindex: moves ? '0' : shownAll && '-1',
-    });
-    [...(strip.children as HTMLCollectionOf<HTMLElement>)].forEach((slide, i) => {
-      const grouped = on && !tabs;
-      set(slide, {
-        role: tabs ? 'tabpanel' : on ? 'group' : 'listitem',
-        'aria-roledescription': grouped && this.#t.slide,
-        'aria-label': grouped && place(this.#view, i, 1),
-        'aria-labelledby': tabs && `t${i}`,
-      });
-      slide.inert = moves && !this.track.isInView(i);
-    });
+  tabIndex(stops: boolean): 0 | -1 | typeof nothing {
+    if (this.moves) return this.#tabs && stops ? -1 : 0;
+    return this.shownAll ? -1 : nothing;
+  }
+
+  /** Slides out of view are inert. */
+  slide(i: number): SlideRoles {
+    const inert = this.moves && !this.track.isInView(i);
+    if (!this.on || this.#slides.length < 2) return { role: 'listitem', inert };
+    if (this.#tabs) return { role: 'tabpanel', labelledby: `t${i}`, inert };
+    return { role: 'group', description: this.#t.slide, label: place(this.#view, i, 1), inert };
   }
 
   /** The button that stops what moves by itself: first of all. */

@@ -9,7 +9,7 @@ const ON = arrow('m9 18 6-6-6-6');
 
 /** What the controls need to know. */
 export interface Controls {
-  t: Catalogue['stories'];
+  t: Catalogue['testimonials'];
   lang: string;
   track: Track;
   count: number;

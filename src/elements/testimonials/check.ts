@@ -1,7 +1,10 @@
 import { warn } from '../../context/index.js';
 import { queryAll } from '../../text/dom.js';
-import { SHORTEST, type Slide } from './slide.js';
+import type { Slide } from './slides.js';
 import type { PeerTestimonials } from './testimonials.js';
+
+/** Seconds that a story stays at least where it moves by itself: nobody reads one in less. */
+export const SHORTEST = 7;
 
 const KNOWN = {
   layout: ['carousel', 'list', 'grid'],

@@ -1,5 +1,5 @@
 import { warn } from '../../context/index.js';
-import { mayShow } from '../../feed/consent.js';
+import { mayShow } from '../../feed/may-show.js';
 import type { Testimonial } from '../../feed/index.js';
 
 export { mayShow };

@@ -1,5 +1,5 @@
 /**
- * Lets a mouse drag a strip as a finger does; fingers and pens scroll by themselves. Fetched at the first press.
+ * Lets a mouse drag a strip as a finger does; fingers and pens scroll by themselves.
  * @param down the press that may become a drag.
  * @param land is told at the end how far the strip was dragged, in pixels to the right.
  */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the stories in all three layouts; what the carousel draws besides comes with it. */
+/** The look of the stories in all three layouts. */
 export const styles = css`
   :host {
     --_per: var(--peer-testimonials-per-view, 1);
@@ -63,17 +63,6 @@ export const styles = css`
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
-  /* keeps the room of the controls until they come, where there is more than is in view */
-  .coming {
-    --_room: calc(88px + 6 * var(--_space));
-    margin-block-end: calc(min(1, var(--_count) - var(--_n)) * var(--_room));
-  }
-  .coming.buttons {
-    --_room: calc(132px + 8 * var(--_space));
-  }
-  .coming.tabs {
-    margin-block-start: calc(max(0, 2 - var(--_n)) * (44px + 4 * var(--_space)));
-  }
   .list {
     flex-direction: column;
   }
@@ -84,9 +73,6 @@ export const styles = css`
   @container (min-width: 44rem) {
     .strip {
       --_per: var(--peer-testimonials-per-view, 2);
-    }
-    .coming.coming {
-      --_room: calc(44px + 4 * var(--_space));
     }
   }
   @container (min-width: 76rem) {

@@ -1,20 +1,25 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FeedController, setState, warn } from '../../context/index.js';
+import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
-import type { FeedSnapshot } from '../../feed/index.js';
 import { common } from '../../i18n/en/common.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize } from '../../i18n/index.js';
-import { base, failure, stateStyles } from '../../styles/index.js';
-import type { Carousel, Move } from './carousel.js';
-import { hasContent, slidesInside, slotted } from './inside.js';
-import { part } from './part.js';
-import { SHORTEST, type Slide } from './slide.js';
-import type { Stories } from './stories.js';
+import { base, failure, iconStyles, stateStyles } from '../../styles/index.js';
+import { query } from '../../text/dom.js';
+import { styles as carouselStyles } from './carousel.styles.js';
+import { Carousel } from './carousel.js';
+import { SHORTEST, checkAttributes, checkInside } from './check.js';
+import { Clamp } from './clamp.js';
+import { fire, type PeerRevealDetail } from './events.js';
+import { groupLink } from './group-link.js';
+import { hasContent, slidesOf, slotted, type Slide } from './slides.js';
+import { styles as storyStyles } from './story.styles.js';
+import { feedStory, ownStory, wordsId, type StoryView } from './story.views.js';
 import { styles } from './testimonials.styles.js';
 
-const storiesPart = part(() => import('./stories.js'));
-const carouselPart = part(() => import('./carousel.js'));
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
  * Shows what people say about their support: as a carousel that never moves by itself, a list or a grid.
@@ -50,161 +55,104 @@ const carouselPart = part(() => import('./carousel.js'));
  * @cssstate error - The feed could not be read.
  */
 export class PeerTestimonials extends LitElement {
-  static override styles = [base, stateStyles, crisisStyles, styles];
+  static override styles = [base, iconStyles, stateStyles, crisisStyles, styles, storyStyles, carouselStyles];
   // the author's elements go into slides without an attribute of ours on them
   static override shadowRootOptions: ShadowRootInit = {
     mode: 'open',
     slotAssignment: 'manual',
   };
 
-  /** Declared without decorators, as those of `<peer-book-support>` are: they would cost a kilobyte. */
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
-    layout: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    picker: {},
-    height: {},
-    autoplay: {
-      converter: (value) => (value === '' ? SHORTEST : Number(value)),
-    },
-    kind: {},
-    photos: { type: Boolean },
-    country: {},
-    noCrisisLine: { type: Boolean, attribute: 'no-crisis-line' },
-  };
-
   /** The address of a feed of its own. */
-  declare src: string;
+  @property() src = '';
   /** A feed as an object or text, instead of an address. Beats `src`. Give a new object to show a change. */
-  declare data?: unknown;
+  @property({ attribute: false }) data?: unknown;
   /** How the stories stand. */
-  declare layout: 'carousel' | 'list' | 'grid';
+  @property() layout: 'carousel' | 'list' | 'grid' = 'carousel';
   /** A heading above the stories; it names them too. `aria-label` names them without one. */
-  declare heading: string;
+  @property() heading = '';
   /** The level of that heading, 1 to 6. */
-  declare headingLevel: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** How a place in the carousel is chosen: by buttons, by tabs (where one story is in view at a time), or not. */
-  declare picker: 'buttons' | 'tabs' | 'none';
+  @property() picker: 'buttons' | 'tabs' | 'none' = 'buttons';
   /** Whether the carousel is as high as its tallest story, so that nothing below it moves, or as the one in view. */
-  declare height: 'tallest' | 'auto';
+  @property() height: 'tallest' | 'auto' = 'tallest';
   /** Seconds after which the next story comes by itself, at least 7. 0: never, which is kinder. */
-  declare autoplay: number;
+  @property({ converter: (value) => (value === '' ? SHORTEST : Number(value)) }) autoplay = 0;
   /** Shows only stories of these kinds, parted by spaces: `lived-experience family volunteer professional`. */
-  declare kind: string;
+  @property() kind = '';
   /** Shows the photographs of those who agreed to it. They are fetched from where the feed says. */
-  declare photos: boolean;
+  @property({ type: Boolean }) photos = false;
   /** ISO 3166-1 code for the line of crisis help, where the feed names none. */
-  declare country: string;
+  @property() country = '';
   /** Leaves out the line of crisis help. Only where the page itself shows one. */
-  declare noCrisisLine: boolean;
+  @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'testimonials', testimonials);
-  #stories?: Stories;
-  #carousel?: Carousel;
+  readonly #clamp = new Clamp(this);
+  readonly #carousel = new Carousel(this, this.#i18n);
   #slides: Slide[] = [];
-  #status: Exclude<FeedSnapshot['status'], 'idle'> | 'empty' = 'empty';
-  /** How the strip stands, as classes. */
-  #look = '';
-  /** Whether a story of the page is too long. */
-  #long = false;
-  /** What was asked of the carousel before it was here. */
-  #asked?: Move;
+  #status: ElementState = 'empty';
 
   constructor() {
     super();
-    this.src = this.heading = this.kind = this.country = '';
-    this.layout = 'carousel';
-    this.headingLevel = 2;
-    this.picker = 'buttons';
-    this.height = 'tallest';
-    this.autoplay = 0;
-    this.photos = this.noCrisisLine = false;
-    const again = (): void => {
+    // ends with the element
+    new MutationObserver(() => {
       this.requestUpdate();
-    };
-    // both end with the element; in the next frame, since what is drawn at once would resize what is observed
-    new MutationObserver(again).observe(this, { childList: true });
-    new ResizeObserver(() => requestAnimationFrame(again)).observe(this);
+    }).observe(this, { childList: true });
   }
 
   protected override willUpdate(): void {
     if (this.noCrisisLine) warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
-    this.#derive();
-    this.#arrange();
-    const internals = this.#internals;
-    setState(internals, this.#status);
-    // what the author set on the tag wins
-    internals.role = 'group';
-    internals.ariaLabel = this.heading || this.#i18n.t.name;
-    this.#carousel?.call(internals);
-  }
-
-  /** The stories that may be shown: the feed's, else those inside the tag. What draws a feed's is fetched while the feed is. */
-  #derive(): void {
     const { feed, status } = this.#feed;
-    const entries = feed?.testimonials;
-    const code = status !== 'idle' || this.#long ? storiesPart(this) : undefined;
-    if (code) this.#stories ??= new code.Stories(this, this.#i18n);
-    this.#slides = (entries && this.#stories?.slides(entries)) ?? slidesInside(this);
+    this.#slides = slidesOf(this, feed);
     this.#status = status === 'loading' || status === 'error' ? status : this.#slides[0] ? 'ready' : 'empty';
-    if (entries && !this.#stories) this.#status = code === null ? 'error' : 'loading';
+    checkAttributes(this);
+    checkInside(this, this.#slides);
+    this.#carousel.willUpdate(this.#slides);
+    setState(this.#internals, this.#status);
+    this.#setRole();
   }
 
-  /** A carousel of more than one story needs a file of its own; until that is here, its strip is one that scrolls. */
-  #arrange(): void {
-    const { layout, height } = this;
-    const count = this.#slides.length;
-    const flat = layout === 'list' || layout === 'grid';
-    const code = !flat && (count > 1 || this.#status === 'loading') ? carouselPart(this) : undefined;
-    if (code) this.#carousel ??= new code.Carousel(this, this.#i18n, this.#asked);
-    const carousel = this.#carousel;
-    carousel?.willUpdate(this.#slides);
-    if (flat) this.#look = layout;
-    else if (carousel?.shownAll || code === null) this.#look = 'list';
-    else
-      this.#look = `carousel ${carousel || count < 2 ? height : `coming ${count > 10 ? 'none' : this.picker}`}`;
+  /**
+   * Host role, role description and name; what the author set on the tag wins. Written only when they change: Firefox builds its
+   * tree anew at each write of a role, and what a live region has to say is lost.
+   */
+  #setRole(): void {
+    const { moves } = this.#carousel;
+    const { t } = this.#i18n;
+    const wanted = {
+      role: moves ? 'region' : 'group',
+      ariaRoleDescription: moves ? t.carousel : null,
+      ariaLabel: this.heading || t.name,
+    };
+    for (const name of Object.keys(wanted) as (keyof typeof wanted)[])
+      if (this.#internals[name] !== wanted[name]) this.#internals[name] = wanted[name];
   }
 
   protected override updated(): void {
     const root = this.renderRoot;
-    const carousel = this.#carousel;
     for (const slot of root.querySelectorAll('slot')) slot.assign(...slotted(this, slot.name, this.#slides));
     const strip = root.querySelector<HTMLElement>('.strip');
     strip?.style.setProperty('--_count', `${this.#slides.length}`);
-    this.#stories?.updated(this.#slides);
-    // what opens long stories is fetched where one is too long
-    if (
-      !this.#long &&
-      [...root.querySelectorAll('.own')].some((own) => own.scrollHeight > own.clientHeight + 2)
-    ) {
-      this.#long = true;
-      this.requestUpdate();
-    }
-    carousel?.updated(strip);
+    this.#clamp.watch(this.#slides.map(({ key }, n) => [root.querySelector(`#${wordsId(n)}`), key]));
+    this.#carousel.updated(strip);
   }
 
   /** Goes on to the next story, from the last to the first. */
   next(): void {
-    this.#move('step', 1);
+    this.#carousel.move('step', 1);
   }
 
   /** Goes back to the story before, from the first to the last. */
   previous(): void {
-    this.#move('step', -1);
+    this.#carousel.move('step', -1);
   }
 
   /** Brings a story into view. @param index counted from 0. */
   show(index: number): void {
-    this.#move('go', index);
-  }
-
-  #move(...asked: Move): void {
-    this.#asked = asked;
-    this.#carousel?.move(...asked);
+    this.#carousel.move('go', index);
   }
 
   override render(): TemplateResult {
@@ -236,31 +184,74 @@ export class PeerTestimonials extends LitElement {
     const { lang } = this.#i18n;
     const none = !slides[0] && (this.#feed.status === 'ready' || !hasContent(this));
     const said = none || status === 'error';
-    return html`${carousel?.stop()}
+    return html`${carousel.stop()}
       <slot name=${status} lang=${lang} ?hidden=${!said}>${said ? this.#renderState() : nothing}</slot>
-      <slot lang=${lang} ?hidden=${none || slides[0]?.entry}></slot> ${carousel?.tabs()}
-      ${
-        slides[0]
-          ? html`<div
-              class="strip ${this.#look}"
-              role="list"
-              aria-label=${this.#i18n.t.strip}
-              tabindex=${/coming/.test(this.#look) ? 0 : nothing}
-              @keydown=${carousel?.onKey}
-            >
-              ${slides.map(
-                (slide, i) =>
-                  html`<div class="slide" part="slide" id="s${i}" role="listitem">
-                    ${
-                      this.#stories?.story(slide, i, this.#feed.feed) ??
-                      html`<div class="own" lang=${lang}><slot name=${i}></slot></div>`
-                    }
-                  </div>`,
-              )}
-            </div>`
-          : nothing
-      }
-      ${carousel?.controls()}`;
+      <slot lang=${lang} ?hidden=${none || slides[0]?.entry}></slot> ${carousel.tabs()}
+      ${slides[0] ? this.#renderStrip() : nothing} ${carousel.controls()}`;
+  }
+
+  /** In a carousel the strip has no role of its own: it would be a level more between the carousel and its slide. */
+  #renderStrip(): TemplateResult {
+    const carousel = this.#carousel;
+    const alone = this.#slides.length < 2;
+    const look = carousel.on ? `carousel ${this.height}` : this.layout === 'grid' ? 'grid' : 'list';
+    return html`<div
+      class="strip ${look}"
+      role=${carousel.on && !alone ? nothing : 'list'}
+      aria-label=${this.#i18n.t.strip}
+      aria-live=${carousel.live}
+      tabindex=${carousel.tabIndex(this.#stops(carousel.current))}
+      @keydown=${carousel.onKey}
+    >
+      ${this.#slides.map((slide, n) => {
+        const { role, description, label, labelledby, inert } = carousel.slide(n);
+        return html`<div
+          class="slide"
+          part="slide"
+          id="s${n}"
+          role=${role}
+          aria-roledescription=${description ?? nothing}
+          aria-label=${label ?? nothing}
+          aria-labelledby=${labelledby ?? nothing}
+          ?inert=${inert}
+        >
+          ${this.#renderStory(slide, n)}
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  /** Whether a story has something that can be pressed. */
+  #stops({ key, entry, node }: Partial<Slide> = {}): boolean {
+    if (node) return !!query(node, FOCUSABLE);
+    if (entry?.contentNote || (key && this.#clamp.long.has(key))) return true;
+    return !!groupLink(document, this.#feed.feed, entry?.groupId);
+  }
+
+  #renderStory(slide: Slide, n: number): TemplateResult {
+    const { key, entry } = slide;
+    const view: StoryView = {
+      t: this.#i18n.t,
+      lang: this.#i18n.lang,
+      feed: this.#feed.feed,
+      photos: this.photos,
+      slide: this.#carousel.on && this.#slides.length > 1,
+      long: this.#clamp.long.has(key),
+      open: this.#clamp.open.has(key),
+      n,
+      press: (what) => {
+        this.#reveal(slide, what);
+      },
+    };
+    return entry ? feedStory(view, entry) : ownStory(view);
+  }
+
+  #reveal({ key, entry, node }: Slide, what: PeerRevealDetail['what']): void {
+    const { open } = this.#clamp;
+    if (!open.delete(key)) open.add(key);
+    this.requestUpdate();
+    const detail: PeerRevealDetail = { id: entry?.id ?? node?.id ?? '', open: open.has(key), what };
+    fire(this, 'peer-reveal', detail);
   }
 
   /** What stands there while there is no story, and above the author's own when the feed failed. */
@@ -276,7 +267,6 @@ export class PeerTestimonials extends LitElement {
   }
 
   readonly #onRetry = (): void => {
-    storiesPart(this, true);
     this.#feed.reload();
   };
 }

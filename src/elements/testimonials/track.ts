@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { drag } from './drag.js';
 
 /** What moved the carousel. */
 export type SlideReason = 'previous' | 'next' | 'picker' | 'key' | 'scroll' | 'drag' | 'autoplay' | 'method';
@@ -63,7 +64,6 @@ export class Track implements ReactiveController {
       },
       { signal },
     );
-    if (strip.scrollLeft) this.#onScroll(); // the visitor was faster than this file: the place is kept
   }
   #listening?: AbortController;
 
@@ -203,12 +203,7 @@ export class Track implements ReactiveController {
   readonly #onPointerDown = (event: PointerEvent): void => {
     const strip = this.#strip;
     if (!strip || event.pointerType !== 'mouse' || event.button !== 0) return;
-    void import('./drag.js').then(
-      ({ drag }) => {
-        drag(strip, event, this.#land);
-      },
-      () => undefined, // offline: the buttons and the wheel still work
-    );
+    drag(strip, event, this.#land);
   };
 
   readonly #land = (right: number): void => {

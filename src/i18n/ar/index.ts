@@ -1,17 +1,14 @@
 import type { Catalogue } from '../catalogue.js';
-import { bookMore } from './book-more.js';
 import { book } from './book.js';
 import { common } from './common.js';
 import { crisis } from './crisis.js';
 import { detail } from './detail.js';
 import { exit } from './exit.js';
-import { faqMore } from './faq-more.js';
 import { faq } from './faq.js';
 import { finder } from './finder.js';
 import { panel } from './panel.js';
 import { schedule } from './schedule.js';
 import { search } from './search.js';
-import { stories } from './stories.js';
 import { testimonials } from './testimonials.js';
 
 export const ar: Catalogue = {
@@ -20,11 +17,8 @@ export const ar: Catalogue = {
   panel,
   detail,
   faq,
-  faqMore,
   testimonials,
-  stories,
   book,
-  bookMore,
   crisis,
   exit,
   schedule,

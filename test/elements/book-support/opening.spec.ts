@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { readHours } from '../../../src/elements/book-support/hours-text.js';
 import { describeOpening, openingAt, type Hours } from '../../../src/elements/book-support/opening.js';
-import { bookMore } from '../../../src/i18n/en/book-more.js';
+import { book } from '../../../src/i18n/en/book.js';
 import { schedule } from '../../../src/i18n/en/schedule.js';
 import { ready } from '../../../src/schedule/index.js';
 
@@ -14,7 +14,7 @@ const OFFICE: Hours = {
 const say = (hours: Hours, at: string, visitorZone = 'Europe/London'): string => {
   const now = Date.parse(at);
   const opening = openingAt(hours, now);
-  return opening ? describeOpening(opening, now, { lang: 'en-GB', t: bookMore, schedule, visitorZone }) : '';
+  return opening ? describeOpening(opening, now, { lang: 'en-GB', t: book, schedule, visitorZone }) : '';
 };
 
 describe('opening hours, as schema.org writes them in one line', () => {

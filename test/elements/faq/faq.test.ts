@@ -95,6 +95,36 @@ describe('<peer-faq> with a feed', () => {
     expect(isShown(first!.querySelector('h3')!)).to.equal(false);
   });
 
+  for (const [how, rewrite] of [
+    ['a script', (faq: Element) => (faq.innerHTML = '<p>Our questions are on their way.</p>')],
+    [
+      'a page that kept a copy',
+      (faq: Element) => faq.replaceChildren(...(faq.cloneNode(true) as Element).childNodes),
+    ],
+    ['a framework that takes out what it does not know', (faq: Element) => faq.replaceChildren()],
+  ] as const)
+    it(`has its answers again when the tag is written anew by ${how}`, async () => {
+      const faq = await fixture<HTMLElement>(
+        html`<peer-faq
+          src=${`data:application/json,${encodeURIComponent(
+            JSON.stringify({
+              faqs: [
+                { id: 'cost', question: 'What does it cost?', answer: 'Nothing.' },
+                { id: 'speak', question: 'Do I have to speak?', answer: 'No.' },
+              ],
+            }),
+          )}`}
+        ></peer-faq>`,
+      );
+      await until(() => faq.querySelector('#cost p'));
+      const [first] = buttons(faq);
+      rewrite(faq);
+      first!.click();
+      await until(() => faq.querySelectorAll('.peer-answer').length === 2);
+      await until(() => isShown(answerOf(faq, 'Nothing')));
+      expect(faq.shadowRoot!.querySelectorAll('[aria-expanded=true]').length).to.equal(1);
+    });
+
   it('makes its answers anew where a page kept a copy of itself, answers and all', async () => {
     const faq = await fixture<HTMLElement>(
       html`<peer-faq>

@@ -200,7 +200,8 @@ describe('a page with <peer-faq>', () => {
     await at.getByRole('button', { name: 'Where can I park?' }).click();
     await at.getByText('Behind the library.').waitFor({ state: 'visible' });
     await at.getByText('Or ring 01632 960 018.').waitFor({ state: 'visible' });
-    await at.getByText('A: It is.').waitFor({ state: 'visible' });
+    await at.getByRole('button', { name: 'Is it free?' }).click();
+    await at.getByText('It is.').waitFor({ state: 'visible' });
     await at.locator('#feed').getByRole('button', { name: 'Try again' }).waitFor({ state: 'visible' });
     await at.close();
   });

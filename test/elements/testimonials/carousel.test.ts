@@ -14,6 +14,7 @@ import {
   settled,
   stories,
 } from './helpers.js';
+import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';
 import type { PeerSlideDetail } from '../../../src/elements/testimonials/events.js';
 
 const focused = (root: ShadowRoot): Element | null => root.activeElement;
@@ -25,6 +26,51 @@ describe('carousel, grouped (APG example 1)', () => {
     const element = await fromFeed({ testimonials: stories(3) });
     const { role, ariaRoleDescription, ariaLabel } = internalsOf(element);
     expect([role, ariaRoleDescription, ariaLabel]).to.deep.equal(['region', 'carousel', 'What people say']);
+  });
+
+  it('has its controls from the first drawing on, and nothing moves after it', async () => {
+    const box = document.createElement('div');
+    box.style.width = '360px';
+    box.innerHTML = `<peer-testimonials>${figures(5)}</peer-testimonials>`;
+    document.body.append(box);
+    const element = box.firstElementChild as PeerTestimonials;
+    element.show(3);
+    await element.updateComplete;
+    const { height } = element.getBoundingClientRect();
+    await settled(element);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect(one(element, '.at').textContent).to.equal('4 of 5');
+    box.remove();
+  });
+
+  it('writes its role once, since a role that is written rebuilds the tree that is heard in Firefox', async () => {
+    const { prototype } = ElementInternals;
+    const role = Object.getOwnPropertyDescriptor(prototype, 'role')!;
+    const written: unknown[] = [];
+    Object.defineProperty(prototype, 'role', {
+      ...role,
+      set(value: string) {
+        written.push(value);
+        role.set!.call(this, value);
+      },
+    });
+    const element = await fromFeed({ testimonials: stories(3) });
+    const before = written.length;
+    for (const name of ['Next', 'Next', 'Previous']) {
+      button(element, name).click();
+      await settled(element);
+    }
+    Object.defineProperty(prototype, 'role', role);
+    expect(written.length).to.equal(before);
+    expect(written.slice(-1)).to.deep.equal(['region']);
+  });
+
+  it('has one figure and no other level between the slide and its words', async () => {
+    const element = await fromFeed({ testimonials: stories(3) });
+    const roles: (string | null)[] = [];
+    for (let at = one(element, 'blockquote'); !at.matches('.whole'); at = at.parentElement!)
+      roles.push(at.getAttribute('role') ?? (/^(?:div|span)$/.test(at.localName) ? null : at.localName));
+    expect(roles.filter((role) => role && role !== 'none')).to.deep.equal(['figure', 'group']);
   });
 
   it('has slides that are groups called "slide", named by their place', async () => {

@@ -2,9 +2,6 @@ import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../wait.js';
 import '../../../src/define/feed.js';
 import '../../../src/define/testimonials.js';
-// as `embed.js` has them; test/elements/testimonials/late.test.ts is about an element by itself
-import '../../../src/elements/testimonials/carousel.js';
-import '../../../src/elements/testimonials/stories.js';
 import type { PeerTestimonials } from '../../../src/elements/testimonials/testimonials.js';
 
 /** Stories of made-up people, as many as are asked for. */

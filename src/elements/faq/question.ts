@@ -1,5 +1,5 @@
 /** One question and its answer, wherever they came from. */
-export interface Entry {
+export interface Question {
   /** The fragment that opens it. */
   readonly id: string;
   readonly question: string;
@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** The text nodes of an answer, in order, without its question. */
-export function* answerTexts({ nodes, title }: Entry): Generator<Text> {
+export function* answerTexts({ nodes, title }: Question): Generator<Text> {
   for (const node of nodes) {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     for (let at: Node | null = node instanceof Text ? node : walker.nextNode(); at; at = walker.nextNode())
@@ -28,7 +28,7 @@ export function* answerTexts({ nodes, title }: Entry): Generator<Text> {
 }
 
 /** The words of an answer, with a space where an element ends. */
-export const answerText = (entry: Entry): string =>
+export const answerText = (entry: Question): string =>
   Array.from(answerTexts(entry), ({ data }) => data)
     .join(' ')
     .replace(/\s+/g, ' ')
