@@ -34,7 +34,7 @@ export {
   type Status,
 } from './words.js';
 export type { ScheduleWords, WordsOptions } from './clock.js';
-export type { Meets } from './group.js';
+export { keyOf, type Meets } from './group.js';
 export type { Plan } from './plan.js';
 export type { CalendarGroup, CalendarOptions } from './calendar.js';
 export type { DateAdvice } from './date-advice.js';

@@ -18,6 +18,7 @@ import type { MapController } from '../late/map-controller.js';
 import type { CardContext } from '../model/card.js';
 import { makeDerive, type Derived } from '../model/derive.js';
 import { chosenCount, FILTERS, FilterIndex, type FilterId, type Presets } from '../model/filters.js';
+import { dayNotice } from '../model/day-notice.js';
 import type { SortOrder } from '../model/order.js';
 
 const NO_GROUPS: readonly Group[] = [];
@@ -166,6 +167,7 @@ export class Finder {
       filters: host.filters,
       distances: this.near.distances,
       lang: this.i18n.lang,
+      timeZone: this.order.timeZone,
     });
     if (this.state === 'ready') this.#takeNote();
     this.#fetchParts();
@@ -188,7 +190,11 @@ export class Finder {
     this.near.setGroups(shown);
     const languages = [...new Set([this.i18n.lang, feed?.language ?? 'en'])];
     const whole = !this.#partial.isPart(shown);
-    this.words.setGroups(whole ? shown : NO_GROUPS, { languages, vocabulary: feed?.vocabulary });
+    this.words.setGroups(whole ? shown : NO_GROUPS, {
+      languages,
+      vocabulary: feed?.vocabulary,
+      timeZone: this.order.timeZone,
+    });
   }
 
   /** What the list has to know of what is listed before it is drawn. */
@@ -213,15 +219,20 @@ export class Finder {
     return [this.notice, length ? t.count(length, formatNumber(lang, length)) : t.none].join(' ');
   }
 
-  /** What was read instead of what was typed, or that some words were left out; said aloud too. */
+  /** Which day was understood, what was read instead of what was typed, or that words were left out; said aloud too. */
   get notice(): string {
     const { t, lang } = this.i18n;
     const { result, failed } = this.words;
     if (failed) return t.searchFailed;
-    if (result?.notice === 'partial') return t.partial;
-    if (result?.notice !== 'corrected') return '';
-    const read = result.corrected.map((each) => `“${each.read}”`);
-    return t.corrected(formatList(lang, read));
+    const day = result?.when && dayNotice(result.when, t, lang);
+    const read = result?.corrected.map((each) => `“${each.read}”`) ?? [];
+    const how =
+      result?.notice === 'partial'
+        ? t.partial
+        : result?.notice === 'corrected'
+          ? t.corrected(formatList(lang, read))
+          : '';
+    return [day, how].filter(Boolean).join(' ');
   }
 
   #fetchParts(): void {

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Group } from '../../../feed/index.js';
 import type { Search, SearchResult } from '../../../search/index.js';
+import { makeMeets } from '../model/meets.js';
 
 interface Options {
   languages: readonly string[];
   vocabulary?: Feed['vocabulary'] | undefined;
+  /** The zone of groups that name none. */
+  timeZone?: string | undefined;
 }
 
 /**
@@ -35,7 +38,9 @@ export class SearchController implements ReactiveController {
 
   /** New groups, or another language: what is typed is searched again. */
   setGroups(groups: readonly Group[], options: Options): void {
-    if (groups === this.#groups && options.languages.join() === this.#options.languages.join()) return;
+    const before = this.#options;
+    const same = options.languages.join() === before.languages.join() && options.timeZone === before.timeZone;
+    if (groups === this.#groups && same) return;
     this.#groups = groups;
     this.#options = options;
     this.#stop();
@@ -94,7 +99,7 @@ export class SearchController implements ReactiveController {
   }
 
   #load(): Promise<Search<Group>> {
-    const { vocabulary, languages } = this.#options;
+    const { vocabulary, languages, timeZone } = this.#options;
     const groups = this.#groups;
     const terms = [
       ...(vocabulary?.topics ?? []),
@@ -106,6 +111,7 @@ export class SearchController implements ReactiveController {
         const engine = createGroupSearch(groups, {
           languages,
           vocabulary: terms,
+          meets: makeMeets(timeZone),
         });
         if (groups === this.#groups) this.#ready = engine;
         this.failed = false;

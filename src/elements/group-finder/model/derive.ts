@@ -20,6 +20,8 @@ export interface FinderState {
   /** Kilometres to each group, where a place is named. */
   distances: readonly number[] | undefined;
   lang: string;
+  /** The zone of groups that name none. */
+  timeZone: string | undefined;
 }
 
 export interface Derived {
@@ -44,7 +46,7 @@ export function makeDerive(): (state: FinderState) => Derived {
     const chosen = state.chosenSort === 'relevance' && !typed ? undefined : state.chosenSort;
     const sort = chosen ?? (typed ? 'relevance' : state.authorSort);
     const all = order(state.byDate, sort, index.groups, state.lang, state.distances);
-    const hit = hits(all, result, sort);
+    const hit = hits(all, result, sort, index.groups, state.timeZone);
     return {
       sort,
       order: all,

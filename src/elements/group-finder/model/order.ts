@@ -2,6 +2,7 @@
 import type { Group } from '../../../feed/index.js';
 import type { SearchResult } from '../../../search/index.js';
 import type { FilterIndex, Selection } from './filters.js';
+import { byRelevance, canGo } from './relevance.js';
 
 export type SortOrder = 'soonest' | 'distance' | 'name' | 'relevance';
 
@@ -27,9 +28,14 @@ export function found(
   order: readonly number[],
   result: SearchResult | undefined,
   sort: SortOrder,
+  groups: readonly Group[],
+  timeZone: string | undefined,
 ): readonly number[] {
   if (!result) return order;
-  if (sort === 'relevance') return Array.from(result.indices);
+  if (sort === 'relevance') {
+    const now = Date.now();
+    return byRelevance(order, result, (i) => canGo(groups[i] as Group, now, timeZone));
+  }
   const hits = new Set(result.indices);
   return order.filter((i) => hits.has(i));
 }
