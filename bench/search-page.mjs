@@ -122,7 +122,7 @@ async function measure(size, patience) {
     await search.prepare();
     return async (key) => {
       const first2 = workerFrom > size ? search.search(key) : void 0;
-      return first2?.settled ? first2 : search.searchFully(key);
+      return first2?.settled ? first2 : search.find(key);
     };
   };
   await run('this, on the page', () => settled(Infinity));

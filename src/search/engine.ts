@@ -97,28 +97,30 @@ export function createSearch<T>(
         settled: answer.settled && !!known && index.size === all.length,
       });
     },
-    async searchFully(query, { signal } = {}) {
+    async find(query, options = {}) {
+      const { signal, asTyped } = options;
       do {
         await self.prepare();
         signal?.throwIfAborted();
       } while (!remote && index.size < all.length); // stopped, or given more entries, meanwhile
       const worker = remote;
       const asked = read(query);
-      let answer = await worker?.ask(asked.rest);
+      let answer = await worker?.ask(asked.rest, asTyped);
       signal?.throwIfAborted();
       if (worker && !answer) {
         if (worker === remote) {
           self.stop();
           refused = true; // the worker died: the page goes on by itself
         }
-        return self.searchFully(query, signal && { signal });
+        return self.find(query, options);
       }
       if (!answer) {
         answer = firstPass(engine, asked.rest);
-        if (known) answer = lazy?.finish(known.learned, asked.rest, answer) ?? answer;
+        if (known) answer = lazy?.finish(known.learned, asked.rest, answer, asTyped) ?? answer;
       }
       return show(query, asked, { ...answer, settled: true });
     },
+    searchFully: (query, options) => self.find(query, options),
     prepare: () => (preparing ??= running = running.then(prepareNow)), // never twice at once
     add(more) {
       for (const entry of more) all.push(entry);

@@ -141,8 +141,8 @@ function partOf(
   };
 }
 
-/** The whole answer to a query whose first pass found little. */
-export function finish(engine: Learned, query: string, first: Answer): Answer {
+/** The whole answer to a query whose first pass found little. @param asTyped no word is mended. */
+export function finish(engine: Learned, query: string, first: Answer, asTyped = false): Answer {
   const { index, meanings, weights } = engine;
   const typed = typedWords(query);
   if (first.settled || !typed.length) return first;
@@ -178,13 +178,12 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
     if (!tries--) break;
     take(plain(words));
   }
-  if (indices.size >= FEW) return answer('exact');
-  const before = indices.size;
-  const exact = before > 0;
+  // what is found as it was typed was meant so
+  if (indices.size) return answer('exact');
 
   const { missing, rare } = doubtsAbout(engine);
-  const attempts: [(one: Typed) => boolean, boolean][] = exact
-    ? [[rare, false]]
+  const attempts: [(one: Typed) => boolean, boolean][] = asTyped
+    ? []
     : [
         [missing, false],
         [rare, false],
@@ -197,10 +196,8 @@ export function finish(engine: Learned, query: string, first: Answer): Answer {
       mended = next;
       take(mended.terms);
     }
-    if (indices.size > before) return answer(exact ? 'exact' : 'corrected', { corrected: mended.corrected });
+    if (indices.size) return answer('corrected', { corrected: mended.corrected });
   }
-  if (exact) return answer('exact');
-
   if (take(mended.terms, false)) {
     const [best = 0] = indices;
     return answer('partial', partOf(engine, mended, best));

@@ -90,7 +90,7 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
  * Makes groups searchable.
  * @example
  * const search = createGroupSearch(feed.groups, { languages: ['en'], vocabulary: feed.vocabulary?.topics });
- * const { ids, notice } = await search.searchFully('anxeity womens tues evning');
+ * const { ids, notice } = await search.find('anxeity womens tues evning');
  */
 export const createGroupSearch = (
   groups: readonly Group[],

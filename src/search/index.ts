@@ -5,4 +5,14 @@
 export { createSearch } from './engine.js';
 export { createGroupSearch, groupFields } from './groups.js';
 export { createFaqSearch, faqFields } from './faqs.js';
-export type { Field, Match, Notice, Search, SearchOptions, SearchResult, SearchTerm, When } from './types.js';
+export type {
+  FindOptions,
+  Field,
+  Match,
+  Notice,
+  Search,
+  SearchOptions,
+  SearchResult,
+  SearchTerm,
+  When,
+} from './types.js';

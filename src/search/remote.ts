@@ -13,7 +13,7 @@ export interface Setup {
 }
 
 /** What goes to the worker, in order. */
-export type ToWorker = { setup: Setup } | { rows: Row[] } | { query: string; nth: number };
+export type ToWorker = { setup: Setup } | { rows: Row[] } | { query: string; nth: number; asTyped: boolean };
 /** What comes back: `ready` once, then the answers. */
 export type FromWorker = 'ready' | { nth: number; answer: Answer };
 
@@ -22,7 +22,7 @@ export interface Remote {
   /** Sends the entries that have come since, in slices. */
   send: (count: number, rowAt: (at: number) => Row) => Promise<void>;
   /** @returns `undefined` if the worker has died; the page then searches by itself. */
-  ask: (query: string) => Promise<Answer | undefined>;
+  ask: (query: string, asTyped?: boolean) => Promise<Answer | undefined>;
   stop: () => void;
 }
 
@@ -139,11 +139,11 @@ export async function startRemote(setup: Setup): Promise<Remote> {
         await pause();
       }
     },
-    ask: (query) =>
+    ask: (query, asTyped = false) =>
       new Promise((answer) => {
         if (dead) return answer(undefined);
         asked.set(++nth, answer);
-        tell({ query, nth });
+        tell({ query, nth, asTyped });
       }),
     stop,
   };

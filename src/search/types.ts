@@ -91,7 +91,7 @@ export interface SearchResult {
   readonly when?: When | undefined;
   /** The query says that somebody may not be safe. Show help, calmly, above the results; keep the results; tell nobody. */
   readonly crisis: boolean;
-  /** `searchFully` would answer the same. */
+  /** `find` would answer the same. */
   readonly settled: boolean;
   /** Why an entry was found, most telling field first. @param index one of `indices`. */
   match: (index: number) => Match[];
@@ -99,19 +99,28 @@ export interface SearchResult {
   marks: (text: string) => [start: number, end: number][];
 }
 
+export interface FindOptions {
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+  /** No word is mended, as for "Search for “…” instead". */
+  asTyped?: boolean;
+}
+
 /** A searchable list. It asks nothing of the network but its own lazy files, keeps nothing, and never throws for a query. */
 export interface Search<T> {
   /**
-   * The first pass: whole words, beginnings of words, and the synonyms that have been loaded. Synchronous and quick enough for an
+   * The answer: waits for the index, the lexicon and Fuse, mends misspelt words and falls back honestly. @throws only what the signal was
+   * aborted with: abort it when another key comes.
+   */
+  find: (query: string, options?: FindOptions) => Promise<SearchResult>;
+  /**
+   * The first pass, for a box that answers at each key, followed by `find` unless the result is `settled`: whole words, beginnings of words, and the synonyms that have been loaded. Synchronous and quick enough for an
    * input handler. Before the index is whole it answers from what there is; where a worker has the index, with nothing. So while
-   * `settled` is false and nothing is found, keep what is shown until `searchFully` has answered.
+   * `settled` is false and nothing is found, keep what is shown until `find` has answered.
    */
   search: (query: string) => SearchResult;
-  /**
-   * The whole answer: waits for the index, the lexicon and Fuse, mends misspelt words and falls back honestly. In Node this is
-   * all one needs. @throws only what the signal was aborted with: abort it when another key comes.
-   */
-  searchFully: (query: string, options?: { signal?: AbortSignal }) => Promise<SearchResult>;
+  /** The earlier name of `find`, which goes on to work. */
+  searchFully: (query: string, options?: FindOptions) => Promise<SearchResult>;
   /** Builds the index in slices of 5 ms and loads what misspelt words need. To be called when the search box gets the focus. */
   prepare: () => Promise<void>;
   /** Adds entries at the end of the list, as for a feed in parts. */

@@ -19,7 +19,10 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
   } else if (!engine) return;
   else if ('rows' in data)
     for (const row of data.rows) for (const work = engine.index.add(row); !work.next().done;);
-  else say({ nth: data.nth, answer: finish(engine, data.query, firstPass(engine, data.query)) });
+  else {
+    const { query, nth, asTyped } = data;
+    say({ nth, answer: finish(engine, query, firstPass(engine, query), asTyped) });
+  }
 };
 
 say('ready');

@@ -67,7 +67,7 @@ describe('words of a crisis', () => {
     assert.equal(createGroupSearch([]).search('i want to die').crisis, true);
   });
   it('take no group away', async () => {
-    const { ids, crisis } = await search.searchFully('suicide bereavement');
+    const { ids, crisis } = await search.find('suicide bereavement');
     assert.deepEqual([ids, crisis], [['after'], true]);
   });
 });

@@ -26,7 +26,7 @@ async function whenOf(query: string, language = 'en', timeZone = 'Europe/London'
       key,
       (search = createGroupSearch(groups, { languages: [language], now: () => NOW, timeZone })),
     );
-  const { when, corrected } = await search.searchFully(query);
+  const { when, corrected } = await search.find(query);
   assert.deepEqual(corrected, [], `${query}: nothing of it is mended`);
   return when;
 }
@@ -254,7 +254,7 @@ describe('a day in words', () => {
 
 describe('a search with a day in it', () => {
   const search = createGroupSearch(groups, { now: () => NOW, timeZone: 'Europe/London' });
-  const find = async (query: string) => await search.searchFully(query);
+  const find = async (query: string) => await search.find(query);
 
   it('finds what meets then', async () => {
     assert.deepEqual((await find('tomorrow')).ids, ['sorrow']);
@@ -285,7 +285,7 @@ describe('a search with a day in it', () => {
       timeZone: 'Europe/London',
       meets: ({ id }, { from }) => id === 'late' && from === '2026-11-29',
     });
-    assert.deepEqual((await own.searchFully('tomorrow')).ids, ['late']);
+    assert.deepEqual((await own.find('tomorrow')).ids, ['late']);
   });
   it('knows days of the month, first and last dates', async () => {
     const own = createGroupSearch(
@@ -297,13 +297,13 @@ describe('a search with a day in it', () => {
       ],
       { now: () => NOW, timeZone: 'Europe/London' },
     );
-    assert.deepEqual((await own.searchFully('tomorrow')).ids, ['last']);
-    assert.deepEqual((await own.searchFully('6 dec')).ids, ['first', 'later']);
+    assert.deepEqual((await own.find('tomorrow')).ids, ['last']);
+    assert.deepEqual((await own.find('6 dec')).ids, ['first', 'later']);
   });
   it('reads 12/15 as it is written where the visitor lives', async () => {
     const us = createGroupSearch(groups, { languages: ['en-US'], now: () => NOW, timeZone: 'UTC' });
-    assert.equal((await us.searchFully('12/5')).when?.from, '2026-12-05');
-    assert.equal((await us.searchFully('12/15')).when?.from, '2026-12-15');
+    assert.equal((await us.find('12/5')).when?.from, '2026-12-05');
+    assert.equal((await us.find('12/15')).when?.from, '2026-12-15');
     assert.equal((await find('5/12')).when?.from, '2026-12-05');
   });
 });

@@ -38,7 +38,7 @@ async function ask(
   const search = createGroupSearch(groups, { languages: [], vocabulary });
   await search.prepare();
   for (const query of asked) {
-    const { indices, match } = await search.searchFully(query);
+    const { indices, match } = await search.find(query);
     if (indices.length) match(indices[0] as number);
   }
 }
@@ -112,16 +112,16 @@ describe('words that are properties of objects', () => {
       vocabulary: properties.map((id) => ({ id, label: id, synonyms: [`also ${id}`] })),
     });
     for (const [i, word] of properties.entries()) {
-      const { indices, match } = await search.searchFully(word);
+      const { indices, match } = await search.find(word);
       assert.equal(indices[0], i, word);
       assert.ok(match(i).length);
-      assert.ok([...(await search.searchFully(`also ${word}`)).indices].includes(i), word);
+      assert.ok([...(await search.find(`also ${word}`)).indices].includes(i), word);
     }
   });
   it('name questions, too', async () => {
     const search = createFaqSearch([
       { id: '__proto__', question: 'constructor', answer: '', category: ['toString'] },
     ]);
-    assert.deepEqual((await search.searchFully('constructor')).ids, ['__proto__']);
+    assert.deepEqual((await search.find('constructor')).ids, ['__proto__']);
   });
 });

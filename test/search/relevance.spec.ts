@@ -16,7 +16,7 @@ describe('relevance, in a made-up feed of 2,000 groups', () => {
       const missed: string[] = [];
       for (const { query, answers } of queries) {
         if (!answers.size) throw new Error(`nothing answers "${query}"`);
-        const { ids } = await search.searchFully(query);
+        const { ids } = await search.find(query);
         const recall = recallAtFive(ids, answers);
         asked++;
         if (!ids.length) empty++;
@@ -33,7 +33,7 @@ describe('relevance, in a made-up feed of 2,000 groups', () => {
   it('days, topics and short words find what they say: precision of at least 0.98 each, and all of it', async () => {
     const wrong: string[] = [];
     for (const { query, answers } of precise(groups)) {
-      const { ids } = await search.searchFully(query);
+      const { ids } = await search.find(query);
       const right = ids.filter((id) => answers.has(id)).length;
       if (right < answers.size || right < 0.98 * ids.length)
         wrong.push(`${query}: ${right} of ${ids.length} found, of ${answers.size}`);
@@ -45,7 +45,7 @@ describe('relevance, in a made-up feed of 2,000 groups', () => {
     const queries = nonsense(300);
     const silent: string[] = [];
     for (const query of queries) {
-      const { ids, notice } = await search.searchFully(query);
+      const { ids, notice } = await search.find(query);
       if (ids.length && notice === 'exact') silent.push(query);
     }
     t.diagnostic((silent.length / queries.length).toFixed(3));

@@ -59,7 +59,7 @@ describe('whatever is typed', () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, async (query, text) => {
         isSound(search.search(query), text);
-        isSound(await search.searchFully(query), text);
+        isSound(await search.find(query), text);
       }),
       { numRuns: 400 },
     );
@@ -78,7 +78,7 @@ describe('whatever is typed', () => {
   ] as const)
     it(`${name} get a bounded look`, async () => {
       // Bounded work: no more of the query is read than its first 16 words.
-      const result = await search.searchFully(query);
+      const result = await search.find(query);
       isSound(result, query.slice(0, 500));
       assert.ok(result.dropped.length <= 16 && result.corrected.length <= 16);
     });
@@ -88,19 +88,19 @@ describe('whatever is searched', () => {
   it('an empty feed finds nothing', async () => {
     const empty = createGroupSearch([]);
     for (const query of ['', 'a', 'anxeity', 'two words'])
-      assert.deepEqual((await empty.searchFully(query)).ids, []);
+      assert.deepEqual((await empty.find(query)).ids, []);
   });
   it('a feed of one word finds it', async () => {
     const one = createGroupSearch([{ id: 'x', name: 'Hope' }]);
     for (const query of ['hope', 'h', 'hpoe', 'hop', 'HOPE'])
-      assert.deepEqual((await one.searchFully(query)).ids, ['x'], query);
+      assert.deepEqual((await one.find(query)).ids, ['x'], query);
   });
   it('groups of any shape do no harm to the others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.anything(), { maxLength: 5 }), fc.string(), async (junk, query) => {
         const mixed = createGroupSearch([...(junk as Group[]), { id: 'x', name: 'Hope' }]);
-        assert.ok([...(await mixed.searchFully('hope')).indices].includes(junk.length));
-        const result = await mixed.searchFully(query);
+        assert.ok([...(await mixed.find('hope')).indices].includes(junk.length));
+        const result = await mixed.find(query);
         for (const index of result.indices) result.match(index);
       }),
       { numRuns: 150 },
@@ -109,14 +109,14 @@ describe('whatever is searched', () => {
   it('a group whose name is no text is found by nothing, and can be asked why', async () => {
     for (const name of [false, 7, {}, Symbol('x'), [Symbol('x')], [{ toString: 1 }]]) {
       const mixed = createGroupSearch([{ name } as never, { id: 'x', name: 'Hope' }]);
-      const { indices, match } = await mixed.searchFully('');
+      const { indices, match } = await mixed.find('');
       assert.deepEqual([...indices], [0, 1]);
       assert.deepEqual(match(0), []);
     }
   });
   it('a question without an answer is still found', async () => {
     const faqs = createFaqSearch([{ id: 'q', question: 'Is it free?' } as never]);
-    assert.deepEqual((await faqs.searchFully('fre')).ids, ['q']);
+    assert.deepEqual((await faqs.find('fre')).ids, ['q']);
   });
   it('more fields than are told apart are all searched', async () => {
     const fields = Array.from({ length: 12 }, (_, i) => ({
@@ -128,7 +128,7 @@ describe('whatever is searched', () => {
       [Array.from({ length: 12 }, (_, i) => `word${String.fromCharCode(97 + i)}`)],
       fields,
     );
-    assert.deepEqual([...(await wide.searchFully('wordl')).indices], [0]);
+    assert.deepEqual([...(await wide.find('wordl')).indices], [0]);
     assert.deepEqual(wide.search('wordl').match(0), [{ field: 'f11', words: ['wordl'] }]);
   });
 });

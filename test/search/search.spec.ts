@@ -42,11 +42,11 @@ const groups: Group[] = [
   },
 ];
 const search = createGroupSearch(groups);
-const find = async (query: string): Promise<string[]> => (await search.searchFully(query)).ids;
+const find = async (query: string): Promise<string[]> => (await search.find(query)).ids;
 
 describe('a group search', () => {
   it('finds what somebody in distress types on a phone, and says what it read', async () => {
-    const { ids, notice, corrected, readAs } = await search.searchFully('anxeity womens tues evning');
+    const { ids, notice, corrected, readAs } = await search.find('anxeity womens tues evning');
     assert.deepEqual(ids, ['circle']);
     assert.equal(notice, 'corrected');
     assert.deepEqual(corrected, [
@@ -57,7 +57,7 @@ describe('a group search', () => {
   });
 
   it('says why, in the words of the entry', async () => {
-    const result = await search.searchFully('leicester anxiety tuesday');
+    const result = await search.find('leicester anxiety tuesday');
     assert.deepEqual(
       result.match(result.indices[0]!).map(({ field, words }) => `${field}: ${words.join(', ')}`),
       ['name: anxiety', 'topics: anxiety', 'place: Leicester', 'when: Tuesday'],
@@ -82,7 +82,7 @@ describe('a group search', () => {
 
   it('finds a beginning while it is typed, and no middle of a word', async () => {
     assert.deepEqual(await find('leic'), ['circle']);
-    const { ids } = await search.searchFully('men');
+    const { ids } = await search.find('men');
     assert.equal(ids[0], 'talk');
     assert.ok(!ids.includes('circle'), 'women');
   });
@@ -98,15 +98,27 @@ describe('a group search', () => {
   });
 
   it('leaves out a word that nothing has, and says which', async () => {
-    const { ids, notice, dropped } = await search.searchFully('anxiety trampolining');
+    const { ids, notice, dropped } = await search.find('anxiety trampolining');
     assert.deepEqual([ids, notice, dropped], [['circle'], 'partial', ['trampolining']]);
   });
 
+  it('mends nothing while groups are found as typed, nor where that is not wanted', async () => {
+    const own = createGroupSearch([
+      { id: 'a', name: 'Singing for all' },
+      { id: 'b', name: 'Single parents' },
+    ]);
+    const typed = await own.find('singing');
+    assert.deepEqual([typed.ids, typed.corrected], [['a'], []]);
+    assert.deepEqual((await own.find('singel')).ids, ['b']);
+    const asTyped = await own.find('singel', { asTyped: true });
+    assert.deepEqual([asTyped.ids, asTyped.notice, asTyped.corrected], [[], 'none', []]);
+  });
+
   it('finds nothing for nonsense, and everything for nothing', async () => {
-    const nonsense = await search.searchFully('xqzvkw');
+    const nonsense = await search.find('xqzvkw');
     assert.deepEqual([nonsense.ids, nonsense.notice], [[], 'none']);
     for (const query of ['', '  ', '?!', '\u0000'])
-      assert.equal((await search.searchFully(query)).indices.length, groups.length);
+      assert.equal((await search.find(query)).indices.length, groups.length);
   });
 
   it('knows the feed’s own terms', async () => {
@@ -114,7 +126,7 @@ describe('a group search', () => {
       vocabulary: [{ id: 'hoh', label: { en: 'Hard of hearing' }, synonyms: ['cloth ears'] }],
     });
     for (const query of ['cloth ears', 'hard of hearing', 'cloth eras'])
-      assert.deepEqual((await own.searchFully(query)).ids, ['a'], query);
+      assert.deepEqual((await own.find(query)).ids, ['a'], query);
   });
 
   it('knows everyday Spanish and Arabic where they are spoken', async () => {
@@ -132,12 +144,12 @@ describe('a group search', () => {
       },
     );
     for (const query of ['ataques de panico', 'nervios', 'martes por la mañana'])
-      assert.deepEqual((await es.searchFully(query)).ids, ['a'], query);
+      assert.deepEqual((await es.find(query)).ids, ['a'], query);
     const ar = createGroupSearch([{ id: 'a', name: 'لقاء', topics: ['bereavement'] }], {
       languages: ['ar-EG'],
     });
     for (const query of ['وفاة', 'أرملة', 'ارمله'])
-      assert.deepEqual((await ar.searchFully(query)).ids, ['a'], query);
+      assert.deepEqual((await ar.find(query)).ids, ['a'], query);
   });
 
   it('answers at once, and says whether more will come', async () => {
@@ -145,23 +157,23 @@ describe('a group search', () => {
     const first = fresh.search('anxeity');
     assert.deepEqual([first.ids, first.settled], [[], false]);
     assert.deepEqual(fresh.search('anxiety').ids, ['circle']);
-    const whole = await fresh.searchFully('anxeity');
+    const whole = await fresh.find('anxeity');
     assert.deepEqual([whole.ids, whole.settled], [['circle'], true]);
   });
 
   it('drops an answer that nobody waits for', async () => {
     const stop = new AbortController();
-    const asked = createGroupSearch(groups).searchFully('anxiety', { signal: stop.signal });
+    const asked = createGroupSearch(groups).find('anxiety', { signal: stop.signal });
     stop.abort();
     await assert.rejects(asked, { name: 'AbortError' });
   });
 
   it('takes a feed in parts', async () => {
     const parts = createGroupSearch(groups.slice(0, 1));
-    assert.deepEqual((await parts.searchFully('basement')).ids, []);
+    assert.deepEqual((await parts.find('basement')).ids, []);
     parts.add(groups.slice(1));
-    assert.deepEqual((await parts.searchFully('basment')).ids, ['basement']);
-    assert.deepEqual((await parts.searchFully('anxiety')).ids, ['circle']);
+    assert.deepEqual((await parts.find('basment')).ids, ['basement']);
+    assert.deepEqual((await parts.find('anxiety')).ids, ['circle']);
   });
 });
 
@@ -173,7 +185,7 @@ describe('bands', () => {
     { id: 'half', name: 'Parents and carers' },
   ];
   const bandsOf = async (query: string, among = parents): Promise<string[][]> => {
-    const { ids, bands } = await createGroupSearch(among).searchFully(query);
+    const { ids, bands } = await createGroupSearch(among).find(query);
     return bands.map((end, i) => ids.slice(bands[i - 1] ?? 0, end).sort());
   };
   it('put groups whose name or topic has all words before those whose description has them', async () => {
@@ -187,7 +199,7 @@ describe('bands', () => {
       { id: 'typed', name: 'Hatfeld House' },
       { id: 'mended', name: 'Hatfield meeting' },
     ];
-    const { ids, bands } = await createGroupSearch(among).searchFully('hatfeld house');
+    const { ids, bands } = await createGroupSearch(among).find('hatfeld house');
     assert.deepEqual([ids, bands], [['typed'], [1]]);
   });
   it('of one are all entries of a search without words', async () => {
@@ -203,14 +215,14 @@ describe('what else is searched', () => {
       { id: 'hidden', name: 'Trust', location: { directions: 'Behind the bakery', precision: 'area' } },
     ];
     const own = createGroupSearch(among);
-    assert.deepEqual((await own.searchFully('bakery')).ids, ['way'], 'and no place that is not shown');
-    assert.deepEqual((await own.searchFully('rosalind')).ids, ['who']);
+    assert.deepEqual((await own.find('bakery')).ids, ['way'], 'and no place that is not shown');
+    assert.deepEqual((await own.find('rosalind')).ids, ['who']);
   });
 });
 
 describe('marks', () => {
   const marked = async (query: string, text: string): Promise<string[]> => {
-    const result = await search.searchFully(query);
+    const result = await search.find(query);
     return result.marks(text).map(([start, end]) => text.slice(start, end));
   };
   it('stand on whole words as they are written', async () => {
@@ -234,9 +246,9 @@ describe('other lists', () => {
       { id: 'cost', question: 'What does it cost?', answer: 'Nothing.', aliases: ['Do I have to pay?'] },
       { id: 'first', question: 'What happens at a first visit?', answer: 'Somebody greets you at the door.' },
     ]);
-    assert.deepEqual((await faqs.searchFully('pay')).ids, ['cost']);
-    assert.deepEqual((await faqs.searchFully('frist visti')).ids, ['first']);
-    assert.deepEqual((await faqs.searchFully('who greets me')).ids, ['first']);
+    assert.deepEqual((await faqs.find('pay')).ids, ['cost']);
+    assert.deepEqual((await faqs.find('frist visti')).ids, ['first']);
+    assert.deepEqual((await faqs.find('who greets me')).ids, ['first']);
   });
 
   it('searches anything with fields', async () => {
@@ -244,6 +256,6 @@ describe('other lists', () => {
       [{ quote: 'I was not alone.' }, { quote: 'They listened.' }],
       [{ name: 'quote', weight: 1, read: (one) => one.quote }],
     );
-    assert.deepEqual([...(await quotes.searchFully('listend')).indices], [1]);
+    assert.deepEqual([...(await quotes.find('listend')).indices], [1]);
   });
 });

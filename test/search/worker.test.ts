@@ -26,7 +26,7 @@ class Source extends real {
 
 const sameAsOnThePage = async (search: typeof page): Promise<void> => {
   for (const query of queries) {
-    const [there, here] = [await search.searchFully(query), await page.searchFully(query)];
+    const [there, here] = [await search.find(query), await page.find(query)];
     expect(there.ids, query).to.deep.equal(here.ids);
     expect([there.notice, there.corrected, there.dropped, there.readAs]).to.deep.equal([
       here.notice,
@@ -88,9 +88,9 @@ describe('a search in a worker', () => {
   it('goes on by itself after it was stopped', async () => {
     const search = createGroupSearch(groups, { workerFrom: 100 });
     await search.prepare();
-    const asked = search.searchFully('anxiety');
+    const asked = search.find('anxiety');
     search.stop();
-    expect((await asked).ids).to.deep.equal((await page.searchFully('anxiety')).ids);
+    expect((await asked).ids).to.deep.equal((await page.find('anxiety')).ids);
     await sameAsOnThePage(search);
     search.stop();
   });

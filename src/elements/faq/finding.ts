@@ -99,7 +99,7 @@ export class Finding {
   async #finish(query: string): Promise<void> {
     const { signal } = (this.#running = new AbortController());
     try {
-      this.#show(await this.#search.searchFully(query, { signal }));
+      this.#show(await this.#search.find(query, { signal }));
     } catch {
       // another key has come, or the page is offline: what is shown stays
     }

@@ -129,6 +129,7 @@ export const finder: Catalogue['finder'] = {
   without: (label, n) => `بدون ${label}: ${n}`,
   nearest: 'قريب مما طلبت',
   onlineToo: 'مجموعات يمكنك الانضمام إليها من المنزل',
+  asTyped: (words) => `البحث عن “${words}” بدلًا من ذلك`,
   showingOn: (day) => `نعرض مجموعات ${day}.`,
   noneOn: (day) => `لا توجد مجموعة في ${day}. هذه مجموعات في أيام أخرى.`,
   showingNow: 'نعرض المجموعات المنعقدة الآن.',

@@ -128,6 +128,7 @@ export const finder = {
   without: (label: string, n: string) => `Without ${label}: ${n}`,
   nearest: 'Close to what you asked for',
   onlineToo: 'Groups you can join from home',
+  asTyped: (words: string) => `Search for “${words}” instead`,
   showingOn: (day: string) => `Showing groups on ${day}.`,
   noneOn: (day: string) => `No group found for ${day}. Here are groups on other days.`,
   showingNow: 'Showing groups that are on now.',

@@ -118,6 +118,7 @@ export const finder: Catalogue['finder'] = {
   without: (label, n) => `Sin ${label}: ${n}`,
   nearest: 'Parecido a lo que buscas',
   onlineToo: 'Grupos a los que puedes unirte desde casa',
+  asTyped: (words) => `Buscar “${words}” en su lugar`,
   showingOn: (day) => `Se muestran grupos para: ${day}.`,
   noneOn: (day) => `No hay grupos para: ${day}. Aquí tienes grupos de otros días.`,
   showingNow: 'Se muestran los grupos que se reúnen ahora.',

@@ -16,7 +16,7 @@ async function listed(groups: Group[], query: string): Promise<string[]> {
   const work = orderByNext(groups, { timeZone });
   let step = work.next();
   while (!step.done) step = work.next();
-  const result = await createGroupSearch(groups).searchFully(query);
+  const result = await createGroupSearch(groups).find(query);
   const isOpen = (i: number): boolean => canGo(groups[i]!, Date.now(), timeZone);
   return byRelevance(step.value, result, isOpen).map((i) => groups[i]!.id);
 }

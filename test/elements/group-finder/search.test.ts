@@ -45,6 +45,26 @@ describe('<peer-group-finder> search', () => {
     expect(listOf(element)).to.have.members(['Harbour Anxiety Circle', 'Quiet Room']);
   });
 
+  it('takes back at one press what was mended', async () => {
+    const element = await finder();
+    await type(element, 'anxeity');
+    await waitUntil(() => listOf(element).length === 2, 'corrected', { timeout: 6000 });
+    await press(element, 'button', 'Search for “anxeity” instead');
+    await waitUntil(() => /No group matches/.test(root(element).textContent));
+    expect(searchBox(element).value).to.equal('anxeity');
+    await type(element, 'anxeit');
+    await waitUntil(() => listOf(element).length === 2, 'mended again', { timeout: 6000 });
+  });
+
+  it('understands a day in words, and says which', async () => {
+    const element = await finder();
+    await type(element, 'next tuesday');
+    await waitUntil(() => /Showing groups on Tuesday/.test(root(element).textContent));
+    expect(listOf(element)).to.include('Harbour Anxiety Circle');
+    await type(element, 'anxiety tomorrow');
+    await waitUntil(() => /(Showing groups on|No group found for)/.test(root(element).textContent));
+  });
+
   it('knows everyday words, days, times of day and places', async () => {
     const element = await finder();
     await type(element, 'zoom');

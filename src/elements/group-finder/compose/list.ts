@@ -37,6 +37,16 @@ export function listOf(finder: Finder): TemplateResult {
     orders: matches.length > 1 ? orders : [],
     onSort: filters.sortBy,
     notice: matches.length || words.failed || waiting ? notice : '',
+    asTyped:
+      words.result?.notice === 'corrected'
+        ? {
+            label: t.asTyped(words.query.trim()),
+            onPress: () => {
+              words.asTyped();
+              focusOn(host, 'results');
+            },
+          }
+        : undefined,
     map: finder.map && finder.late.map.part?.mapOf(finder, finder.map),
     rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
     more: moreOf(finder),

@@ -17,6 +17,8 @@ interface Options {
 export class SearchController implements ReactiveController {
   /** What is typed. It stays in this element: no event, request or address carries it (promise P4). */
   query = '';
+  /** Nothing of it is mended: the visitor pressed "Search for “…” instead". */
+  #asTyped = false;
   /** The answer to it; nothing while nothing is typed. */
   result?: SearchResult | undefined;
   /** The engine could not be fetched: the page is offline, or the file is not the one it should be. */
@@ -57,8 +59,12 @@ export class SearchController implements ReactiveController {
       .catch(() => undefined);
   }
 
-  type(query: string): void {
+  /** Searches for what is typed, without mending any of it. */
+  readonly asTyped = (): void => this.type(this.query, true);
+
+  type(query: string, asTyped = false): void {
     this.#running?.abort();
+    this.#asTyped = asTyped;
     this.query = query;
     this.#wanted = true;
     const asked = query.trim() !== '' && this.#groups.length > 0;
@@ -86,9 +92,7 @@ export class SearchController implements ReactiveController {
     const running = (this.#running = new AbortController());
     try {
       const engine = await this.#load();
-      const result = await engine.searchFully(query, {
-        signal: running.signal,
-      });
+      const result = await engine.find(query, { signal: running.signal, asTyped: this.#asTyped });
       if (running.signal.aborted) return;
       this.result = result;
     } catch {

@@ -20,6 +20,8 @@ export interface ListProps {
   onSort: (order: SortOrder) => void;
   /** How the words were read, where that was not as they were typed. */
   notice: string;
+  /** Searches for what was typed instead of what was read. */
+  asTyped?: { label: string; onPress: () => void } | undefined;
   map: unknown;
   /** The groups, or what is said instead of them. */
   rows: unknown;
@@ -65,6 +67,13 @@ const more = ({ t, lang, count }: ListProps, { shown, next, onMore }: MoreProps)
     <button class="button" type="button" @click=${onMore}>${t.more(formatNumber(lang, next))}</button>
   </div>`;
 
+const asTyped = (props: ListProps): unknown =>
+  props.asTyped
+    ? html`<button class="button quiet" type="button" @click=${props.asTyped.onPress}>
+        ${props.asTyped.label}
+      </button>`
+    : nothing;
+
 /** Everything from the count to the end of the list. A link to the search stands below, where it moves no row when it comes. */
 export function listView(props: ListProps): TemplateResult {
   const { t, lang, level, count, share } = props;
@@ -72,8 +81,8 @@ export function listView(props: ListProps): TemplateResult {
       ${heading(level, t.count(count, formatNumber(lang, count)), 'results')}
       ${props.orders.length ? sortMenu(props) : nothing}
     </div>
-    ${props.notice ? html`<p class="notice">${props.notice}</p>` : nothing} ${props.map} ${props.rows}
-    ${props.more ? more(props, props.more) : nothing}
+    ${props.notice ? html`<p class="notice">${props.notice} ${asTyped(props)}</p>` : nothing} ${props.map}
+    ${props.rows} ${props.more ? more(props, props.more) : nothing}
     ${
       share
         ? html`<p class="share no-print">
