@@ -46,6 +46,7 @@ export function openPanel(
   };
   dialog?.addEventListener('close', onClose);
   dialog?.showModal();
+  if (dialog) bringNear(dialog, host);
   return {
     focus: () => {
       panel.focus();
@@ -63,7 +64,24 @@ function dialogIn(root: HTMLElement | DocumentFragment, lang: string): HTMLDialo
   const dialog = root.querySelector('dialog') ?? document.createElement('dialog');
   dialog.part.add('dialog');
   dialog.setAttribute('aria-labelledby', 'panel-heading');
+  dialog.setAttribute('aria-describedby', 'panel-words panel-status');
+  dialog.tabIndex = -1; // it takes the focus itself: Orca in Firefox says nothing of a dialog whose heading does
   dialog.lang = lang;
   if (!dialog.isConnected) root.append(dialog);
   return dialog;
+}
+
+/** In a frame that is higher than the screen the middle may be out of sight: there the dialog opens where the press was. */
+function bringNear(dialog: HTMLDialogElement, host: HTMLElement): void {
+  const room = screen.height;
+  const style = (name: string, value: string): void => {
+    dialog.style.setProperty(name, value);
+  };
+  if (innerHeight < 1.5 * room) {
+    for (const name of ['margin-block', 'max-block-size']) dialog.style.removeProperty(name);
+    return;
+  }
+  style('max-block-size', `${0.8 * room}px`);
+  const { top } = host.getBoundingClientRect();
+  style('margin-block', `${Math.max(0, Math.min(top, innerHeight - dialog.offsetHeight))}px auto`);
 }

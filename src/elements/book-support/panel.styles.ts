@@ -11,6 +11,9 @@ export const panelStyles = css`
     color: var(--_on-surface);
     text-align: start;
   }
+  dialog:focus {
+    outline: none; /* it has the focus when it opens, so that its name and words are read out */
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }

@@ -25,8 +25,9 @@ export interface PanelOptions {
 }
 
 /**
- * What opens after the press: it names the provider and asks, and only then opens a frame; offers other ways when the
- * provider does not answer; says thanks at the end. Draws itself into a place that the element gives it.
+ * What opens after the press: it names the provider and asks, and only then opens a frame, with a link to the same in a new tab, since
+ * a frame that was refused cannot be told from one that is shown; offers other ways when the provider does not answer; says thanks
+ * at the end. Draws itself into a place that the element gives it.
  */
 export class Panel {
   readonly #place: HTMLElement;
@@ -53,9 +54,13 @@ export class Panel {
     return this.#options.booking.provider ?? (this.#adapter.name || this.#url.hostname);
   }
 
-  /** Moves the focus to the heading. */
+  /** Moves the focus to the dialog, whose name and description are then read out; in the page to the heading. */
   focus(): void {
-    this.#place.querySelector<HTMLElement>('.panel-heading')?.focus();
+    (this.#dialog ?? this.#place.querySelector<HTMLElement>('.panel-heading'))?.focus();
+  }
+
+  get #dialog(): HTMLDialogElement | undefined {
+    return this.#place instanceof HTMLDialogElement ? this.#place : undefined;
   }
 
   /** Takes away the frame and all that was drawn. */
@@ -101,20 +106,30 @@ export class Panel {
     const stage = this.#stage;
     const heading = stage === 'asked' ? t.consent : stage === 'done' ? t.thanks : t.frame(this.provider);
     const troubled = stage === 'late' || stage === 'failed';
+    const framed = stage === 'waiting' || stage === 'shown' || stage === 'late';
+    const close = html`<button class="button" type="button" @click=${onClose}>${t.close}</button>`;
     const status = stage === 'waiting' || troubled ? t[stage](this.provider) : '';
     render(
       html`<div class="panel" part="panel" dir="auto">
         <div class="panel-head">
-          <div id="panel-heading" class="panel-heading" role="heading" aria-level="2" tabindex="-1">
+          <div
+            id="panel-heading"
+            class="panel-heading"
+            role="heading"
+            aria-level="2"
+            tabindex=${this.#dialog ? nothing : -1}
+          >
             ${heading}
           </div>
-          <button class="button" type="button" @click=${onClose}>${t.close}</button>
+          ${close}
         </div>
         ${stage === 'asked' ? this.#consentView() : nothing}
         ${stage === 'done' ? this.#thanksView() : nothing}
-        <p role="status" ?hidden=${!status}>${status}</p>
-        ${troubled ? this.#otherWays() : nothing}
+        <p id="panel-status" role="status" class=${status ? '' : 'visually-hidden'}>${status}</p>
+        ${framed || troubled ? html`<div class="row">${this.#newTab()}</div>` : nothing}
+        ${troubled ? waysView(this.#options.booking, t) : nothing}
         <div class="place"></div>
+        ${framed ? html`<div class="row">${close}</div>` : nothing}
       </div>`,
       this.#place,
     );
@@ -133,7 +148,7 @@ export class Panel {
 
   #consentView(): TemplateResult {
     const { t } = this.#options;
-    return html`<p>${t.consentWhat(this.provider, this.#url.hostname)}</p>
+    return html`<p id="panel-words">${t.consentWhat(this.provider, this.#url.hostname)}</p>
       <div class="choices">
         <button class="button" type="button" @click=${this.#agree}>${t.here}</button>
         ${this.#newTab()}
@@ -141,16 +156,10 @@ export class Panel {
       ${waysView(this.#options.booking, t)}`;
   }
 
-  #otherWays(): TemplateResult {
-    const { t } = this.#options;
-    return html`<div class="row">${this.#newTab()}</div>
-      ${waysView(this.#options.booking, t)}`;
-  }
-
   #thanksView(): TemplateResult {
     const { t } = this.#options;
     const { start } = this.#booked;
-    return html`<p>${t.thanksWhat(this.provider)}</p>
+    return html`<p id="panel-words">${t.thanksWhat(this.provider)}</p>
       ${
         start
           ? html`<p><button class="button" type="button" @click=${this.#save}>${t.calendar}</button></p>`

@@ -58,8 +58,8 @@ export class Foot {
   #helpful(id: string, t: Catalogue['faq']): TemplateResult {
     return this.#answered.has(id)
       ? html`<p><bdi>${t.thanks}</bdi></p>`
-      : html`<div class="helpful no-print" role="group" aria-label=${t.helpful}>
-          <bdi aria-hidden="true">${t.helpful}</bdi>
+      : html`<div class="helpful no-print" role="group" aria-labelledby="helpful-${id}">
+          <bdi id="helpful-${id}">${t.helpful}</bdi>
           ${['yes', 'no'].map(
             (value) =>
               html`<button
