@@ -46,9 +46,19 @@ export const WORDS = {
     'gives no dates that can be worked out, so it is shown as it is',
     'Write it as “1st and 3rd Monday, 10:00 to 11:30”; “every other week” needs a startDate too.',
   ],
+  'made-name': [
+    'warning',
+    'is what this group is called now, because it has no name',
+    'Give it a name that people would look for.',
+  ],
+  'only-an-area': [
+    'note',
+    'is a town, a region or a country, and no place to go to',
+    'Write the street or the name of the place, or say that the group is online.',
+  ],
   'unknown-code': [
     'warning',
-    'is a code that is not known here, so it is not shown',
+    'is a code that is not known here, or that means different things, so it is not shown',
     'Ask whoever makes the list what it means, and write it in words.',
   ],
   ended: ['warning', 'is over, so the group is left out of lists', 'Give it new dates, or take it out.'],

@@ -60,14 +60,18 @@ describe('Meeting Guide: every irregular value that real feeds have', () => {
     ['a string', 'D, B', ['discussion', 'Big Book']],
     ['nothing', undefined, undefined],
     ['null', null, undefined],
-    ['unknown codes', ['ZZTOP'], ['ZZTOP']],
+    ['unknown codes', ['ZZTOP'], undefined],
+    ['words in brackets', '[open], [Big Book]', ['Big Book']],
   ] as const)
     it(`reads types as ${what}`, async () => {
-      assert.deepEqual((await read({ types })).group.topics, topics);
+      assert.deepEqual((await read({ types, entity: 'Alcoholics Anonymous' })).group.topics, topics);
     });
 
   it('reads audience, access and languages from the codes', async () => {
-    const { group } = await read({ types: ['W', 'X', 'S', 'POA'] });
+    const { group } = await read({
+      types: ['W', 'X', 'S', 'POA'],
+      entity: 'Alcoholics Anonymous of Anytown',
+    });
     assert.deepEqual(
       [group.audience, group.access, group.languages, group.proofOfAttendance],
       [['women'], ['step-free'], ['es'], true],

@@ -12,6 +12,8 @@ const CUT = /[,\n]/;
 const CODE = /^(?=.*\d)[A-Z\d][A-Z\d -]{2,9}$/i;
 const COUNTRY =
   /^(?:USA?|U\.S\.A?\.?|United States(?: of America)?|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Australia|New Zealand|Deutschland|Germany|France|México|Mexico|España|Spain|India|South Africa|[A-Z]{2})$/i;
+/** Whether words name a country; two letters are a state as often. */
+export const isCountry = (words: string): boolean => words.length > 2 && COUNTRY.test(words);
 const CODES: Record<string, string> = {
   usa: 'US',
   'united states': 'US',

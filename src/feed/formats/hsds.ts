@@ -219,7 +219,8 @@ function scheduleOf(row: Row): Row {
   const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[text(row, 'freq')?.toUpperCase() ?? ''];
   const byDay = text(row, 'byday')
     ?.slice(0, 200)
-    .split(/\s*,\s*/);
+    .split(',')
+    .map((day) => day.trim());
   const zone = text(row, 'timezone');
   const hours = Number(zone);
   const offset = `${hours < 0 ? '-' : '+'}${String(Math.floor(Math.abs(hours))).padStart(2, '0')}:${String(Math.round((Math.abs(hours) % 1) * 60)).padStart(2, '0')}`;

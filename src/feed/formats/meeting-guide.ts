@@ -2,24 +2,16 @@
  * Meeting Guide JSON, the format of twelve-step groups: https://github.com/code4recovery/spec.
  * Written by many exporters, so every field is read in each of the ways that real feeds have it.
  */
-import { readDate, readTime, readWeekday, safeUrl, weekdayAt } from '../../text/index.js';
+import { readTime, readWeekday, weekdayAt } from '../../text/index.js';
 import { pause } from '../../text/slices.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
-import type { Feed, Group, Organizer, Schedule } from '../schema.js';
-import { readTimeZone, readUrl } from '../values.js';
-import { place } from './meeting-guide-place.js';
-import { both, first, words, type Row } from './meeting-guide-row.js';
-import { meaningOf } from './meeting-guide-types.js';
+import type { Feed, Group, Schedule } from '../schema.js';
+import { readTimeZone } from '../values.js';
+import { first, words, type Row } from './meeting-guide-row.js';
+import { complete } from './meeting-guide-rest.js';
+import { typesIn } from './meeting-guide-types.js';
 import { Ids, withoutEmpty } from './peer.js';
-
-function link(value: unknown, key: string, report: Report): string | undefined {
-  const text = words(value);
-  if (!text) return undefined;
-  const address = readUrl(text);
-  if (!address) report.add('unsafe-address', key, text);
-  return address;
-}
 
 function time(value: unknown, key: string, report: Report): string | undefined {
   const text = words(value);
@@ -66,9 +58,16 @@ function schedules(row: Row, times: Times, report: Report): Schedule[] {
   const time = asKey(row.time);
   const end = asKey(row.end_time);
   const zone = asKey(row.timezone);
+  const lasts = asKey(row.duration);
   const several = Array.isArray(row.day) && row.day.length > 1;
-  const odd = several || day === undefined || time === undefined || end === undefined || zone === undefined;
-  const key = odd ? '' : `${day}|${time}|${end}|${zone}`;
+  const odd =
+    several ||
+    day === undefined ||
+    time === undefined ||
+    end === undefined ||
+    zone === undefined ||
+    lasts === undefined;
+  const key = odd ? '' : `${day}|${time}|${end}|${zone}|${lasts}`;
   let found = times.get(key);
   if (!found) {
     const before = report.notices.length;
@@ -94,6 +93,9 @@ function readSchedules(row: Row, report: Report): Schedule[] {
   }
   if (startTime) schedule.startTime = startTime;
   if (endTime && endTime !== startTime) schedule.endTime = endTime;
+  const minutes = Number(words(row.duration));
+  if (startTime && !schedule.endTime && minutes > 0 && minutes < 1440)
+    schedule.duration = `PT${String(Math.round(minutes))}M`;
   const zone = words(row.timezone);
   if (zone) {
     const read = readTimeZone(zone);
@@ -101,78 +103,6 @@ function readSchedules(row: Row, report: Report): Schedule[] {
     else report.add('not-a-zone', 'timezone', zone);
   }
   return [schedule];
-}
-
-function online(row: Row, report: Report): Group['online'] {
-  const url = link(row.conference_url, 'conference_url', report);
-  const phone = words(row.conference_phone);
-  const joinInfo = both(words(row.conference_url_notes, true), words(row.conference_phone_notes, true), '\n');
-  if (!url && !phone && !joinInfo) return undefined;
-  return { ...(url && { url }), ...(phone && { phone }), ...(joinInfo && { joinInfo }) };
-}
-
-/** Reads what a list is not put in order by. */
-function complete(found: Group, row: Row, report: Report): void {
-  const { topics, audience, access, languages, online: isOnline, closed, proof } = meaningOf(row.types);
-  const location = place(row, report);
-  const remote = online(row, report);
-  const attendance: Group['attendance'] = [];
-  const option = words(row.attendance_option)?.toLowerCase().replace(/[_ ]/g, '-');
-  const there =
-    location &&
-    (location.streetAddress ?? location.name) !== undefined &&
-    location.precision !== 'approximate';
-  const comeHere = option === 'in-person' || option === 'hybrid';
-  if ((there || comeHere) && !closed && option !== 'online' && option !== 'inactive')
-    attendance.push('in-person');
-  if (remote?.url || isOnline || option === 'online' || option === 'hybrid') attendance.push('online');
-  if (remote?.phone) attendance.push('phone');
-  if (closed && !attendance.length) found.status = 'paused';
-  if (attendance.length) found.attendance = attendance;
-  if (location) found.location = location;
-  if (remote) found.online = remote;
-  if (topics.length) found.topics = topics;
-  if (audience.length) found.audience = audience;
-  if (access.length) found.access = access;
-  if (languages.length) found.languages = languages;
-  if (proof) found.proofOfAttendance = true;
-  const description = both(words(row.notes, true), words(row.group_notes, true), '\n\n');
-  if (description) found.description = description;
-  const url = link(row.url, 'url', report) ?? link(row.website, 'website', report);
-  if (url) found.url = url;
-  const updated = words(row.updated);
-  const modified = updated && readDate(updated, true);
-  if (modified) found.dateModified = modified;
-  const feedback = feedbackOf(row, report);
-  if (feedback) found.feedback = feedback;
-  addContacts(row, found, report);
-}
-
-function feedbackOf(row: Row, report: Report): string | undefined {
-  const emails = first(row.feedback_emails);
-  if (typeof emails === 'string' && emails.includes('@')) return safeUrl(emails.split(',')[0]);
-  return link(row.feedback_url, 'feedback_url', report);
-}
-
-function addContacts(row: Row, found: Group, report: Report): void {
-  const organizer = person(
-    words(row.entity),
-    words(row.entity_email),
-    words(row.entity_phone),
-    link(row.entity_url, 'entity_url', report) ?? link(row.entity_website_url, 'entity_website_url', report),
-  );
-  const contact = person(
-    words(row.contact_1_name),
-    words(row.email) ?? words(row.contact_1_email),
-    words(row.phone) ?? words(row.contact_1_phone),
-  );
-  if (organizer) found.organizer = organizer;
-  if (contact) found.contact = contact;
-}
-
-function person(name?: string, email?: string, phone?: string, url?: string): Organizer | undefined {
-  if (!name && !email && !phone && !url) return undefined;
-  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(url && { url }) };
 }
 
 /** So many groups are worth being shown before all is read of them. */
@@ -195,6 +125,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
   const left: (Row | undefined)[] = [];
   const ids = new Ids(report);
   const times: Times = new Map();
+  const meaning = typesIn(rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
     if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) {
@@ -202,12 +133,15 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
       report.add('not-an-entry', '', row);
     } else {
       const name = words(row.name) ?? words(row.group);
+      const hall = name === undefined ? words(row.location) : undefined;
       report.at('groups', i + 1, name);
       const slug = words(row.slug);
-      if (!name && !slug) report.add('missing', 'name');
+      if (!name && !slug && !hall) report.add('missing', 'name');
       else {
-        const id = ids.take(slug ?? words(row.id), name);
-        groups.push({ id, name: name ?? id, schedule: schedules(row, times, report) });
+        const id = ids.take(slug ?? words(row.id), name ?? hall);
+        const called = name ?? (hall ? `Group at ${hall}` : id);
+        if (!name) report.add('made-name', 'name', called);
+        groups.push({ id, name: called, schedule: schedules(row, times, report) });
         left.push(row);
         report.keep();
       }
@@ -221,7 +155,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
     if (!row || !group) return;
     left[i] = undefined;
     report.at('groups', kept[i] ?? 0, group.name);
-    complete(group, withoutEmpty(row, report), report);
+    complete(group, withoutEmpty(row, report), meaning(row), report);
   };
   if (begin && groups.length >= LONG) {
     const holds: Promise<unknown>[] = [];
