@@ -128,6 +128,7 @@ export class PeerBookSupport extends LitElement {
   #hours?: HoursController;
 
   readonly #onPress = (event: MouseEvent): void => {
+    this.#onTurn(event);
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || event.defaultPrevented) return;
@@ -202,7 +203,12 @@ export class PeerBookSupport extends LitElement {
     const { loading, failed, failedHelp, tryAgain } = this.#i18n.words('common', common);
     const state = this.#state;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the links inside have the keys
-    return html`<div class="row" @click=${this.#onPress}>
+    return html`<div
+      class="row"
+      @pointerdown=${this.#onTurn}
+      @focusin=${this.#onTurn}
+      @click=${this.#onPress}
+    >
       <slot lang=${lang} @slotchange=${this.#onSlotChange}></slot>
       ${
         this.#link
@@ -257,14 +263,19 @@ export class PeerBookSupport extends LitElement {
     return this.dispatchEvent(event);
   };
 
-  /** What leaves the page must not carry its address along (promise P7). */
-  readonly #onSlotChange = (event: Event): void => {
-    for (const link of (event.target as HTMLSlotElement).assignedElements()) {
-      if (!(link instanceof HTMLAnchorElement)) continue;
-      link.rel ||= 'noopener noreferrer';
-      link.referrerPolicy ||= 'no-referrer';
-    }
+  readonly #onSlotChange = (): void => {
     this.requestUpdate();
+  };
+
+  /**
+   * What leaves the page must not carry its address along (promise P7). Written when somebody turns to the link: a framework that
+   * draws the tag compares it with its own before that.
+   */
+  readonly #onTurn = (event: Event): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link) return;
+    link.rel ||= 'noopener noreferrer';
+    link.referrerPolicy ||= 'no-referrer';
   };
 
   readonly #onForm = (event: Event): void => {

@@ -31,8 +31,21 @@ export function targetOf(host: HTMLElement, entries: readonly Question[]): Targe
   return element && entry.id !== id && element !== entry.title ? { entry, inside: element } : { entry };
 }
 
-/** Brings a target that has been opened to the top of the view; keyboard and screen reader go on from its question. */
+/** How the page was come to: a browser puts a page that it shows again where it was. */
+const shownAgain = (): boolean => {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+};
+let first = true;
+
+/**
+ * Brings a target that has been opened to the top of the view; keyboard and screen reader go on from its question. A page that is
+ * shown again stays where the browser has put it.
+ */
 export function bringIntoView(root: ParentNode, { entry, inside }: Target): void {
+  const stays = first && shownAgain() && window.scrollY > 0;
+  first = false;
+  if (stays) return;
   const question = root.querySelector<HTMLElement>(`#${CSS.escape(`q-${entry.id}`)}`);
   const target = inside ?? question;
   target?.scrollIntoView();
@@ -46,6 +59,10 @@ export function bringIntoView(root: ParentNode, { entry, inside }: Target): void
     );
 }
 
+/** What a reader does to get elsewhere. That the page has scrolled says nothing: the browser itself goes to the fragment. */
+const ACTS = ['wheel', 'touchmove', 'keydown'];
+const MOVES = /^(?:Arrow|Page|Home$|End$| $)/;
+
 /**
  * Follows the fragment of the page's address: on load, when it changes, and when a link to where one already is is pressed
  * again. Until the questions are there it waits.
@@ -53,7 +70,6 @@ export function bringIntoView(root: ParentNode, { entry, inside }: Target): void
 export class Links implements ReactiveController {
   readonly #reveal: () => boolean;
   #waiting = false;
-  #top = 0;
 
   /** @param reveal opens and shows what the fragment points at; `false` where there is nothing yet. */
   constructor(host: ReactiveControllerHost, reveal: () => boolean) {
@@ -63,12 +79,13 @@ export class Links implements ReactiveController {
 
   hostConnected(): void {
     this.#waiting = Boolean(location.hash);
-    this.#top = window.scrollY;
+    for (const type of ACTS) window.addEventListener(type, this.#onAct, { passive: true });
     window.addEventListener('hashchange', this.#onChange);
     window.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
+    for (const type of ACTS) window.removeEventListener(type, this.#onAct);
     window.removeEventListener('hashchange', this.#onChange);
     window.removeEventListener('click', this.#onClick);
   }
@@ -78,13 +95,16 @@ export class Links implements ReactiveController {
   }
 
   readonly #settle = (): void => {
-    // who has begun to read elsewhere while the feed was loading is left where they are
-    if (this.#waiting && (this.#top !== window.scrollY || this.#reveal())) this.#waiting = false;
+    if (this.#waiting && this.#reveal()) this.#waiting = false;
+  };
+
+  /** A reader who has turned elsewhere while the feed was loading is left there. */
+  readonly #onAct = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || MOVES.test(event.key)) this.#waiting = false;
   };
 
   readonly #onChange = (): void => {
     this.#waiting = !this.#reveal();
-    this.#top = window.scrollY;
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -25,6 +25,8 @@ export class Questions implements ReactiveController {
   #source: unknown;
   #category = '';
   #questions = NONE;
+  /** There once its questions are written as structured data: other elements go on without it. */
+  #writeData?: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -46,6 +48,7 @@ export class Questions implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#writeData?.();
   }
 
   /** All that stands inside the tag for the default slot. */
@@ -99,8 +102,10 @@ export class Questions implements ReactiveController {
 
   /** Writes the questions for search engines too. */
   async describe(): Promise<void> {
-    const { writeStructuredData } = await import('./structured-data.js');
+    const { writeStructuredData, writeAll } = await import('./structured-data.js');
+    this.#writeData = writeAll;
     await this.#answers.drawn;
+    if (!this.#host.isConnected) return;
     writeStructuredData(this.#host, this.#questions);
     this.written();
   }

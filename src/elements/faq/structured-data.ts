@@ -23,20 +23,41 @@ function trusted(text: string): string {
   return policy?.createScript(text) ?? text;
 }
 
-/** Writes the questions as schema.org FAQPage (https://schema.org/FAQPage) into the element, where search engines read it. */
-export function writeStructuredData(host: HTMLElement, entries: readonly Question[]): void {
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'FAQPage',
-    mainEntity: entries.map((entry) => ({
+/** The questions of each element of the page that wants them written. */
+const parts = new Map<HTMLElement, object[]>();
+
+/**
+ * Writes the questions as schema.org FAQPage (https://schema.org/FAQPage) into the element, where search engines read it. A page has
+ * one: that of several elements stands in the first of them.
+ */
+export function writeStructuredData(host: HTMLElement, questions: readonly Question[]): void {
+  parts.set(
+    host,
+    questions.map((entry) => ({
       '@type': 'Question',
       name: entry.question,
       acceptedAnswer: { '@type': 'Answer', text: answerText(entry) },
     })),
-  };
+  );
+  writeAll();
+}
+
+/** Writes anew without the elements that have left the page. */
+export function writeAll(): void {
+  for (const host of parts.keys()) if (!host.isConnected) parts.delete(host);
+  const hosts = [...parts.keys()].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const mainEntity = hosts.flatMap((host) => parts.get(host) ?? []);
+  const data = { '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity };
   const text = JSON.stringify(data).replace(/</g, '\\u003c'); // whoever saves the page as HTML
+  for (const host of hosts) write(host, host === hosts[0] ? text : undefined);
+}
+
+function write(host: HTMLElement, text: string | undefined): void {
   const before = host.querySelector(':scope > script[type="application/ld+json"]');
-  if (before?.textContent === text) return;
+  if (text === undefined) before?.remove();
+  if (text === undefined || before?.textContent === text) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   try {

@@ -209,6 +209,44 @@ describe('<peer-faq>: what stays behind', () => {
   });
 });
 
+describe('<peer-faq>: several on one page', () => {
+  it('write one FAQPage, and the others go on when the first leaves', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <peer-faq structured-data
+          ><details>
+            <summary>One?</summary>
+            1
+          </details></peer-faq
+        >
+        <peer-faq structured-data
+          ><details>
+            <summary>Two?</summary>
+            2
+          </details></peer-faq
+        >
+        <peer-faq
+          ><details>
+            <summary>Three?</summary>
+            3
+          </details></peer-faq
+        >
+      </div>`,
+    );
+    const pages = (): string[][] =>
+      [...box.querySelectorAll('script')].map((script) =>
+        (JSON.parse(script.textContent) as { mainEntity: { name: string }[] }).mainEntity.map(
+          ({ name }) => name,
+        ),
+      );
+    await until(() => pages().flat().length === 2);
+    expect(pages()).to.deep.equal([['One?', 'Two?']]);
+    box.querySelector('peer-faq')!.remove();
+    await until(() => pages().length);
+    expect(pages()).to.deep.equal([['Two?']]);
+  });
+});
+
 describe('<peer-faq>: when there is nothing, or something went wrong', () => {
   const fetch = window.fetch.bind(window);
   let answer: () => void;

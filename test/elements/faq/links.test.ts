@@ -62,6 +62,38 @@ describe('<peer-faq>: links to answers', () => {
     expect(isOpen(faq, 'What does it cost?')).to.equal(false);
   });
 
+  it('opens an answer far down with the author’s own id, though the browser has scrolled there itself', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <div style="height: 900px"></div>
+        <p id="before">Not upgraded yet.</p>
+        <div style="height: 1500px"></div>
+      </div>`,
+    );
+    location.hash = '#t';
+    const faq = document.createElement('peer-faq');
+    faq.innerHTML =
+      '<details id="t"><summary>B?</summary><p>Answer</p></details><details><summary>C?</summary><p>c</p></details>';
+    place.querySelector('#before')!.after(faq);
+    scrollTo(0, 880); // as a browser goes to the fragment before the element is drawn
+    await until(() => buttons(faq).length && isOpen(faq, 'B?'));
+    await until(() => inView(button(faq, 'B?')));
+    expect(isOpen(faq, 'C?')).to.equal(false);
+  });
+
+  it('leaves a reader who has turned elsewhere meanwhile', async () => {
+    location.hash = '#speak';
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const faq = document.createElement('peer-faq');
+    place.append(faq);
+    await faq.updateComplete;
+    dispatchEvent(new WheelEvent('wheel'));
+    faq.data = { faqs: [{ id: 'speak', question: 'Do I have to speak?', answer: 'No.' }] };
+    await until(() => buttons(faq).length);
+    await nextFrame();
+    expect(isOpen(faq, 'Do I have to speak?')).to.equal(false);
+  });
+
   it('opens the answer when a link to it is pressed, and the keyboard goes on from there', async () => {
     const [place, faq] = await shown();
     const reasons: string[] = [];
