@@ -7,6 +7,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { checkCrisis } from './check-crisis.mjs';
 import { buildFeed } from './feed-bundle.mjs';
+import { buildLoaders } from './loaders.mjs';
 import { writeNotice } from './notice.mjs';
 import { sealEmbed } from './seal-embed.mjs';
 
@@ -19,6 +20,7 @@ await build({ logLevel: 'error' });
 cpSync('feed.schema.json', 'dist/schema/v1/feed.schema.json'); // for `$schema` in feeds
 await buildFeed(); // what the demo's checker imports
 writeNotice('dist');
+await buildLoaders('dist');
 const { bytes, brotli, lazy } = sealEmbed('dist');
 console.log(`dist/embed.js: ${bytes} bytes, ${brotli} brotli; ${lazy} lazy files`);
 await checkCrisis();

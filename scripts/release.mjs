@@ -11,6 +11,9 @@ import { ensureInstalled, root, run } from './install.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** For hosts that take no module, or only a frame. */
+const LOADERS = ['embed.classic.js', 'frame.html', 'frame.js', 'frame.css'];
+
 /** The part of the changelog with the heading of this version, or of what is not released yet. */
 export function notesOf(changelog, wanted) {
   const parts = changelog.split(/^## /m).slice(1);
@@ -57,6 +60,7 @@ export function filesOf(dist = join(root, 'dist')) {
         .sort()
         .map((file) => [`embed/${file}`, read(`embed/${file}`)]),
     ),
+    ...Object.fromEntries(LOADERS.map((file) => [file, read(file)])),
     'try.html': Buffer.from(tryPage(integrity)),
     LICENSE: readFileSync(join(root, 'LICENSE')),
     'NOTICE.txt': read('NOTICE.txt'),
