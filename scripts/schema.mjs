@@ -1,96 +1,97 @@
-// Writes feed.schema.json (JSON Schema, draft 7) from src/feed/schema.ts and the words in schema-words.mjs. The build puts a copy
-// under a versioned path, which never changes its meaning: dist/schema/v1/. `node --import ./scripts/node-ts.mjs scripts/schema.mjs [--check]`
+// Writes feed.schema.json (JSON Schema, draft 7) from src/feed/schema.ts: its shapes, and the comments above its fields. The build puts a
+// copy under a versioned path, which never changes its meaning: dist/schema/v1/.
+// `node --import ./scripts/node-ts.mjs scripts/schema.mjs [--check]`
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import prettier from 'prettier';
+import ts from 'typescript';
 import * as schema from '../src/feed/schema.js';
-import { WORDS } from './schema-words.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 /** Where it stands in the repository and in the package. */
 export const FILE = 'feed.schema.json';
+const SOURCES = ['kinds', 'schema-place', 'schema-group', 'schema'];
 
-/** Which words belong to the fields of which object: by the schema's own objects. */
-const inner = (entry) => (entry?.wrapped ? inner(entry.wrapped) : entry?.item ? inner(entry.item) : entry);
-const { group, feed, booking, testimonial } = schema;
-const KIND_OF = new Map([
-  [feed, 'feed'],
-  [group, 'group'],
-  [schema.location, 'location'],
-  [schema.online, 'online'],
-  [schema.schedule, 'schedule'],
-  [schema.change, 'change'],
-  [schema.organizer, 'organizer'],
-  [schema.faq, 'faq'],
-  [testimonial, 'testimonial'],
-  [booking, 'booking'],
-  [schema.crisisLine, 'crisisLine'],
-  [inner(group.entries.facilitators), 'facilitator'],
-  [inner(group.entries.capacity), 'capacity'],
-  [inner(group.entries.privacy), 'privacy'],
-  [inner(group.entries.firstVisit), 'firstVisit'],
-  [inner(group.entries.suitability), 'suitability'],
-  [inner(testimonial.entries.consent), 'consent'],
-  [inner(booking.entries.hours), 'hour'],
-  [inner(feed.entries.vocabulary), 'vocabulary'],
-  [inner(inner(feed.entries.vocabulary).entries.topics), 'term'],
-]);
+/** The words, examples and format in the comment above a field or a constant. */
+function said(node) {
+  const { text } = node.getSourceFile();
+  const last = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
+  const comment = last && text.slice(last.pos, last.end);
+  if (!comment?.startsWith('/**')) return {};
+  const [description, ...tags] = comment
+    .slice(3, -2)
+    .replace(/\n\s*\* ?/g, ' ')
+    .trim()
+    .split(/\s+(?=@(?:example|format)\s)/);
+  const of = (tag) => tags.flatMap((each) => (each.startsWith(tag) ? [each.slice(tag.length).trim()] : []));
+  const examples = of('@example').map((each) => JSON.parse(each));
+  const [format] = of('@format');
+  return { description, ...(examples.length && { examples }), ...(format && { format }) };
+}
 
-/** What each kind of text must look like for an editor; the reader forgives more. */
-const LOOKS = new Map([
-  [schema.date, { examples: ['2026-11-30'] }],
-  [schema.url, { format: 'uri-reference' }],
-]);
+/** The constants of the sources by name. */
+const constants = new Map(
+  SOURCES.flatMap((name) => {
+    const path = fileURLToPath(new URL(`src/feed/${name}.ts`, ROOT));
+    const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    return file.statements.filter(ts.isVariableStatement).map((statement) => {
+      const { name, initializer } = statement.declarationList.declarations[0];
+      return [name.getText(), { statement, value: initializer }];
+    });
+  }),
+);
 
-/** Fields that a spreadsheet writes as one string, and that are read all the same. */
-const forgiving = (json) => (json.type === 'array' ? { anyOf: [json, { type: 'string' }] } : json);
+/** What stands behind `opt(…)`, `v.array(…)` and names: the fields of an object, and a constant that says more of itself. */
+function behind(value) {
+  if (ts.isIdentifier(value)) {
+    const constant = constants.get(value.text);
+    return { statement: constant.statement, fields: behind(constant.value).fields };
+  }
+  if (!ts.isCallExpression(value)) return {};
+  const name = value.expression.getText();
+  if (name === 'v.object') return { fields: value.arguments[0].properties };
+  return name === 'opt' || name === 'v.array'
+    ? { ...behind(value.arguments[0]), ...(name === 'v.array' && { list: true }) }
+    : {};
+}
+
+/** A list of words, which a spreadsheet writes as one string and which is read all the same. */
+const isWords = ({ type, items }) => type === 'array' && items?.type === 'string' && !items.enum;
 
 const missing = [];
 
-function describe(node, json) {
-  const bare = inner1(node);
-  if (bare?.type === 'array') {
-    describe(bare.item, json.items);
-    return json;
-  }
-  const kind = KIND_OF.get(bare);
-  if (bare?.type !== 'object') return json;
-  const words = WORDS[kind] ?? {};
-  if (words['']) json.description = words[''];
+function describe(json, { fields, statement }, where) {
+  if (!fields) return;
+  const { description } = statement ? said(statement) : {};
+  if (description) json.description = description;
   // keys of the publisher's own start with _; all others are kept, and noted by the checker
   json.patternProperties = { '^_': {} };
-  for (const [key, field] of Object.entries(bare.entries)) {
-    const said = words[key];
+  for (const field of fields) {
+    const key = field.name.getText();
+    const inside = behind(ts.isShorthandPropertyAssignment(field) ? field.name : field.initializer);
     const property = json.properties[key];
-    describe(field, property);
-    if (!said) missing.push(`${kind}.${key}`);
-    else {
-      const [description, ...examples] = said;
-      property.description = description;
-      if (examples.length) property.examples = examples;
-    }
-    Object.assign(property, {
-      ...LOOKS.get(inner1(field)),
-      ...(property.examples && { examples: property.examples }),
-    });
-    const names = property.type === 'array' && property.items?.type === 'string' && !property.items.enum;
-    if (names) {
-      const { description, examples, ...list } = property;
-      json.properties[key] = { description, ...(examples && { examples }), ...forgiving(list) };
-    }
+    describe(inside.list ? property.items : property, inside, `${where}.${key}`);
+    const own = said(field);
+    if (!own.description) missing.push(`${where}.${key}`);
+    const kind = inside.statement && !inside.list && !inside.fields ? said(inside.statement) : {};
+    const { description, examples, ...rest } = { ...property, ...kind, ...own };
+    json.properties[key] = isWords(rest)
+      ? { description, ...(examples && { examples }), anyOf: [rest, { type: 'string' }] }
+      : { ...rest, description, ...(examples && { examples }) };
   }
-  return json;
 }
-const inner1 = (node) => (node?.wrapped ? inner1(node.wrapped) : node);
 
 /**
  * The published schema as an object. It has no `$id`: it is used from wherever an organisation keeps its copy.
  * @throws where a field has no words. */
 export function buildSchema() {
   missing.length = 0;
-  const json = describe(feed, toJsonSchema(feed, { target: 'draft-07' }));
-  if (missing.length) throw new Error(`No words in scripts/schema-words.mjs for: ${missing.join(', ')}`);
+  const json = toJsonSchema(schema.feed, { target: 'draft-07' });
+  const { statement, value } = constants.get('feed');
+  describe(json, { statement, ...behind(value) }, 'feed');
+  if (missing.length) throw new Error(`No words above: ${missing.join(', ')}`);
   const { $schema, ...rest } = json;
   return {
     $schema,

@@ -1,7 +1,7 @@
 /** How an element meets a feed. */
 export { feedContext } from './feed-context.js';
 export { FeedController } from './feed-controller.js';
-export { isSource, sourceOf, type FeedSource } from './source.js';
+export { isSource, sourceOf } from './source.js';
 export { Announcer } from './announcer.js';
 export { setState } from './state.js';
 export { warn } from './warn.js';

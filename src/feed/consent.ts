@@ -32,7 +32,7 @@ export interface Said {
   given?: unknown;
   scope?: unknown;
   date?: unknown;
-  expires?: unknown;
+  expires?: string;
   withdrawn?: boolean;
 }
 
@@ -70,11 +70,9 @@ export function readConsent(value: unknown, report: Report, field: string): Said
     } else if (WITHDRAWN.test(word)) said.withdrawn = !isNo(one) || said.withdrawn === true;
     else if (EXPIRES.test(word)) {
       if (isNo(one)) continue;
-      // of two ends the earlier; what is no date is found out by the reader
-      const [first, other] = [readDate(said.expires), readDate(one)];
-      if (said.expires === undefined) said.expires = one;
-      else if (first && other) said.expires = first < other ? first : other;
-      else no(key, one);
+      const end = readDate(one) ?? (typeof one === 'string' ? report.hint?.('not-a-date', one) : undefined);
+      if (!end) no(key, one);
+      else if (said.expires === undefined || end < said.expires) said.expires = end; // of two ends the earlier
     } else if (DATE.test(word)) said.date = one;
     else if (SCOPE.test(word)) said.scope = one;
     else if (!ASIDE.test(word) || typeof one !== 'string' || REFUSAL.test(one)) no(key, one);
@@ -87,20 +85,22 @@ export function readConsent(value: unknown, report: Report, field: string): Said
 }
 
 /** A testimonial whose consent stands beside it, or under a key in another case, with all of that inside `consent`. */
-export function gatherConsent(entry: Fields): Fields {
+export function gatherConsent(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entry = value as Fields;
   const beside: Fields = {};
   let { contentNote } = entry;
   for (const key of Object.keys(entry)) {
-    const value = entry[key];
+    const one = entry[key];
     const word = squash(key);
-    if (key === 'consent' || /^[_$@]/.test(key) || isBlank(value)) continue;
+    if (key === 'consent' || /^[_$@]/.test(key) || isBlank(one)) continue;
     const rest = CONSENT.test(word) ? word.replace(CONSENT, '') : undefined;
-    if (rest === '' && typeof value === 'object') Object.assign(beside, value);
-    else if (rest !== undefined) beside[rest || 'given'] = value;
-    else if (WITHDRAWN.test(word) || EXPIRES.test(word)) beside[word] = value;
-    else if (BESIDE.test(word)) beside.withdrawn = value;
-    else if (/^(?:is)?(?:published|public|visible|approved)$/.test(word) && isNo(value)) beside.given = false;
-    else if (/^(?:content|trigger)(?:note|warning)$/.test(word)) contentNote ??= value;
+    if (rest === '' && typeof one === 'object') Object.assign(beside, one);
+    else if (rest !== undefined) beside[rest || 'given'] = one;
+    else if (WITHDRAWN.test(word) || EXPIRES.test(word)) beside[word] = one;
+    else if (BESIDE.test(word)) beside.withdrawn = one;
+    else if (/^(?:is)?(?:published|public|visible|approved)$/.test(word) && isNo(one)) beside.given = false;
+    else if (/^(?:content|trigger)(?:note|warning)$/.test(word)) contentNote ??= one;
   }
   const all = contentNote === undefined ? entry : { ...entry, contentNote };
   for (const _ in beside) {

@@ -175,28 +175,28 @@ export function guardLink(
 const hidesPlace = (level: string | undefined): boolean => level === 'area' || level === 'on-request';
 
 /** Lets the dates of a group obey what the group says of its place and its link: the stricter of both counts. */
-export function guardGroup(group: Fields, report: Report, strange: readonly string[]): void {
+export function guardGroup(group: Fields, report: Report, prefix: string, strange: readonly string[]): void {
   const [place, online] = [group.location, group.online] as (Fields | undefined)[];
   const level = stricter(
     place?.precision as string | undefined,
-    carefulOf(PLACE, group, strange, 'group', report, ''),
+    carefulOf(PLACE, group, strange, 'group', report, prefix),
   );
-  const link = carefulOf(LINK, group, strange, 'group', report, '') ?? online?.disclosure;
+  const link = carefulOf(LINK, group, strange, 'group', report, prefix) ?? online?.disclosure;
   if (place && level) {
     place.precision = level;
-    guardPlace(place, report, 'location.');
+    guardPlace(place, report, `${prefix}location.`);
   }
   if (online && link === 'after-signup') {
     online.disclosure = link;
-    guardLink(online, report, 'online.');
+    guardLink(online, report, `${prefix}online.`);
   }
   for (const part of ['changes', 'schedule'])
     ((group[part] as Fields[] | undefined) ?? []).forEach((date, i) => {
-      const prefix = `${part}[${String(i)}].`;
+      const at = `${prefix}${part}[${String(i)}].`;
       const there = date.location as Fields | Location | undefined;
       if (level && part === 'changes' && there) {
         (there as Location).precision = stricter(level, (there as Location).precision);
-        guardPlace(there, report, `${prefix}location.`);
+        guardPlace(there, report, `${at}location.`);
       }
       // a date has no address or link in this format; what somebody put there all the same obeys too
       const may = (key: string): boolean =>
@@ -208,7 +208,7 @@ export function guardGroup(group: Fields, report: Report, strange: readonly stri
         );
       for (const key of Object.keys(date)) {
         if (may(key)) continue;
-        report.add('kept-back', prefix + key);
+        report.add('kept-back', at + key);
         delete date[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
       }
     });

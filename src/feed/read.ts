@@ -2,50 +2,15 @@
  * The forgiving reader: walks the schema and takes from a value whatever can be understood as what the schema says.
  * It never throws; what it could not read becomes a notice.
  */
-import { cleanText, emptyCell, plainText, safeUrl } from '../text/index.js';
-import { gatherConsent, mayRefuse, readConsent } from './consent.js';
-import {
-  guardGroup,
-  guardLink,
-  guardPlace,
-  isBlank,
-  mayHide,
-  readDisclosure,
-  readPrecision,
-} from './hide.js';
+import { cleanText, emptyCell, plainText } from '../text/index.js';
+import { isBlank } from './hide.js';
+import { id, text } from './kinds.js';
 import type { NoticeCode, Report } from './notice.js';
-import * as schema from './schema.js';
-import type { GenericSchema, InferOutput } from './shape.js';
-import { READERS } from './values.js';
-
-/** The parts of valibot's schemas that the walk reads. */
-interface Node {
-  type: string;
-  wrapped?: Node;
-  item?: Node;
-  entries?: Record<string, Node>;
-  options?: readonly (string | Node)[];
-}
+import type { GenericSchema, InferOutput, Node } from './shape.js';
 
 const DEPTH = 12;
 /** Entries of a list inside an entry; more are a mistake or an attack. */
 const MOST = 500;
-
-/** Where people write one string for a whole object, the field it means. */
-const SHORT = new Map<unknown, (value: string) => object>([
-  [schema.location, (name) => ({ name })],
-  [schema.online, (value) => (safeUrl(value) ? { url: value } : { joinInfo: value })],
-  [schema.schedule, (words) => ({ text: words })],
-  [
-    schema.organizer,
-    (value) =>
-      /@/.test(value)
-        ? { email: value }
-        : /^[+\d][\d ()-]{5,}$/.test(value)
-          ? { phone: value }
-          : { name: value },
-  ],
-]);
 
 /** Reads a value by a schema. Empty strings, `null` and what cannot be understood give `undefined`. */
 export function read<S extends GenericSchema>(
@@ -68,15 +33,12 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
     case 'boolean':
       return readFlag(value, report, field) as never;
     case 'picklist':
-      if (by === schema.precision || by === schema.disclosure)
-        return isBlank(value)
-          ? undefined
-          : ((by === schema.precision ? readPrecision : readDisclosure)(value, report, field) as never);
+      if (by.careful) return isBlank(value) ? undefined : (by.careful(value, report, field) as never);
       return readChoice(by.options as readonly string[], value, report, field) as never;
     case 'array':
       return readList(by.item as Node, value, report, field, depth) as never;
     case 'object':
-      return (by === schema.consent ? consentBy : readObject)(by, value, report, field, depth) as never;
+      return readObject(by, value, report, field, depth) as never;
     case 'union': // a label: one string, or one string a language
       return readLabel(value, report, field) as never;
     default:
@@ -84,17 +46,8 @@ function walk(by: Node, value: unknown, report: Report, field: string, depth: nu
   }
 }
 
-/** What is no date of an end is one that has gone by. */
-function consentBy(by: Node, value: unknown, report: Report, field: string, depth: number): unknown {
-  if (isBlank(value)) return undefined;
-  const said = readConsent(value, report, field);
-  const result = readObject(by, said, report, field, depth) as Record<string, unknown> | undefined;
-  if (said.expires !== undefined && result?.expires === undefined) return { ...result, given: false };
-  return result;
-}
-
 function readLabel(value: unknown, report: Report, field: string): unknown {
-  if (typeof value !== 'object' || Array.isArray(value)) return readText(schema.text, value, report, field);
+  if (typeof value !== 'object' || Array.isArray(value)) return readText(text as never, value, report, field);
   const spoken = Object.entries(value as Record<string, unknown>).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -122,14 +75,14 @@ function settle<T>(
   return hinted;
 }
 
-function readText(by: unknown, value: unknown, report: Report, field: string): string | undefined {
-  const [reader, code] = READERS.get(by) ?? [cleanText, 'not-text' as const];
+function readText(by: Node, value: unknown, report: Report, field: string): string | undefined {
+  const { read: reader = cleanText, code = 'not-text' } = by;
   if (typeof value === 'number' || typeof value === 'boolean') value = String(value);
   if (Array.isArray(value) && value.every((word) => typeof word === 'string')) value = value.join(', ');
   if (typeof value !== 'string') return void report.add(code, field, value);
   value = plainText(value);
   if (!(value as string).trim()) return undefined;
-  const empty = by === schema.id ? undefined : emptyCell(value as string);
+  const empty = (by as unknown) === id ? undefined : emptyCell(value as string);
   if (empty) return void report.add(empty, field, value);
   const result = settle(reader(value as string), code, value, report, field);
   return result === '' ? undefined : result;
@@ -201,11 +154,12 @@ function readObject(
   field: string,
   depth: number,
 ): object | undefined {
-  if (typeof value === 'string') value = SHORT.get(by)?.(value.trim()) ?? value;
+  if (by.before) value = isBlank(value) ? undefined : by.before(value, report, field);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') value = by.short?.(value.trim()) ?? value;
   if (value === false) return void report.add('empty-cell', field, value); // what PHP writes for nothing
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return void report.add('not-an-object', field, value);
-  if (by === schema.testimonial) value = gatherConsent(value as Record<string, unknown>);
   const given = value as Record<string, unknown>;
   const { fields, needed } = kindOf(by);
   /** Keys that are no fields, and may say that something is to be hidden. */
@@ -227,7 +181,7 @@ function readObject(
       result[key] = undefined;
     } else if (!/^[_$@]/.test(key)) {
       strange.push(key);
-      if (!(by === schema.testimonial ? mayRefuse : mayHide)(key)) report.add('unknown-key', prefix + key);
+      if (!by.knows?.(key)) report.add('unknown-key', prefix + key);
     }
   }
   if (gaps)
@@ -239,12 +193,7 @@ function readObject(
     report.add('missing', prefix + key);
     return undefined;
   }
-  if (by === schema.location) {
-    guardPlace(result, report, prefix, strange);
-    tidyPlace(result, report, prefix);
-  }
-  if (by === schema.online) guardLink(result, report, prefix, strange);
-  if (by === schema.group) guardGroup(result, report, strange);
+  by.after?.(result, report, prefix, strange);
   return Object.keys(result).length ? result : undefined;
 }
 
@@ -276,16 +225,4 @@ function kindOf(by: Node): Kind {
     kinds.set(by, kind);
   }
   return kind;
-}
-
-/** A place without a point that is none. 0/0 lies in the sea off Africa and means that nobody filled it in. */
-export function tidyPlace(place: schema.Location, report: Report, prefix: string): void {
-  const { latitude, longitude } = place;
-  if (latitude !== undefined || longitude !== undefined) {
-    const real = Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180;
-    if (real && (latitude || longitude)) return;
-    delete place.latitude;
-    delete place.longitude;
-    if (!real) report.add('not-a-place', `${prefix}latitude`, `${String(latitude)}, ${String(longitude)}`);
-  }
 }

@@ -1,9 +1,7 @@
-/** Single values of a feed: zones, languages, addresses, and each kind of text that the schema knows. */
-import { cleanLines, cleanText, readDate, readTime, readWeekday, safeUrl } from '../text/index.js';
-import type { NoticeCode } from './notice.js';
-import * as schema from './schema.js';
-
-type TextReader = readonly [read: (value: string) => string | undefined, code: NoticeCode];
+/** Single values of a feed: zones, languages, addresses, points. */
+import { safeUrl } from '../text/index.js';
+import type { Report } from './notice.js';
+import type { Location } from './schema.js';
 
 let zones: ReadonlySet<string> | undefined;
 const zoneName = (value: string): string | undefined => {
@@ -36,7 +34,8 @@ export const readTimeZone = remember((value) => {
   return name.length < 64 ? zoneName(name) : undefined;
 });
 
-const readLanguage = remember((value) => {
+/** A BCP 47 tag in its canonical form. */
+export const readLanguage = remember((value) => {
   if (value.length > 64) return undefined;
   try {
     const tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
@@ -58,20 +57,17 @@ const PLAIN = /^https:\/\/(?:[a-z\d]+[.-])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(
 /** `safeUrl`, at once for an address that is plain: most are, and there are many. */
 export const readUrl = (value: string): string | undefined => (PLAIN.test(value) ? value : safeUrl(value));
 
-/** How each kind of text is read, and the notice where that fails. Kinds are told apart by identity in the schema. */
-export const READERS = new Map<unknown, TextReader>([
-  [schema.text, [cleanText, 'not-text']],
-  [schema.id, [cleanText, 'not-text']],
-  [schema.markdown, [cleanLines, 'not-text']],
-  [schema.url, [readUrl, 'unsafe-address']],
-  [schema.date, [(value) => readDate(value), 'not-a-date']],
-  [schema.time, [readTime, 'not-a-time']],
-  [schema.weekday, [readWeekday, 'not-a-day']],
-  [schema.timeZone, [readTimeZone, 'not-a-zone']],
-  [schema.language, [readLanguage, 'not-a-language']],
-  [schema.country, [like(/^[A-Z]{2}$/), 'not-a-country']],
-  [
-    schema.duration,
-    [like(/^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/), 'not-a-duration'],
-  ],
-]);
+export const readCountry = like(/^[A-Z]{2}$/);
+export const readDuration = like(/^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/);
+
+/** A place without a point that is none. 0/0 lies in the sea off Africa and means that nobody filled it in. */
+export function tidyPlace(place: Location, report: Report, prefix: string): void {
+  const { latitude, longitude } = place;
+  if (latitude !== undefined || longitude !== undefined) {
+    const real = Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180;
+    if (real && (latitude || longitude)) return;
+    delete place.latitude;
+    delete place.longitude;
+    if (!real) report.add('not-a-place', `${prefix}latitude`, `${String(latitude)}, ${String(longitude)}`);
+  }
+}

@@ -2,7 +2,7 @@
 import { cleanText } from '../../text/index.js';
 import { isBlank, isNo } from '../hide.js';
 import type { Report } from '../notice.js';
-import { tidyPlace } from '../read.js';
+import { tidyPlace } from '../values.js';
 import type { Location } from '../schema.js';
 import { isCountry, splitAddress } from './addresses.js';
 import { isFromHome } from './from-home.js';
