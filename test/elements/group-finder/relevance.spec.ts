@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Group } from '../../../src/feed/schema.js';
 import { byRelevance, canGo } from '../../../src/elements/group-finder/model/relevance.js';
+import { FilterIndex, inFeedSpelling } from '../../../src/elements/group-finder/model/filters.js';
 import { meetsThen } from '../../../src/elements/group-finder/model/meets.js';
 import { orderByNext, prepareSchedules } from '../../../src/schedule/index.js';
 import { createGroupSearch } from '../../../src/search/index.js';
@@ -82,6 +83,22 @@ describe('what words found', () => {
       byRelevance([1], { indices: new Uint32Array(), bands: [] }, () => true),
       [],
     );
+  });
+});
+
+describe('the filter of days', () => {
+  it('has Today and Tomorrow first, and keeps them by name', () => {
+    const groups: Group[] = [
+      { id: 'tomorrow', name: 'A', schedule: [{ date: day(1), startTime: '12:00' }] },
+      { id: 'later', name: 'B', schedule: [{ date: day(8), startTime: '12:00' }] },
+    ];
+    const index = new FilterIndex(groups, groups, 'UTC');
+    assert.deepEqual(
+      index.values('day').map((values) => values.includes('tomorrow')),
+      [true, false],
+    );
+    assert.deepEqual(inFeedSpelling({ day: ['Today', 'tomorrow'] }, index), { day: ['today', 'tomorrow'] });
+    assert.equal([...index.all('day')][0], 'tomorrow');
   });
 });
 

@@ -2,6 +2,8 @@
 import type { Group } from '../../../feed/index.js';
 import { endedOn } from '../../../schedule/index.js';
 import { minutesOf, readWeekday } from '../../../text/index.js';
+import { makeMeets } from './meets.js';
+import { localDate } from './when.js';
 
 /** The filters, in the order of a visitor's questions. */
 export const FILTERS = [
@@ -25,6 +27,8 @@ export type Selection = Readonly<Partial<Record<FilterId, readonly string[]>>>;
 const NONE: readonly string[] = [];
 /** The one value of `status`: groups that are over are listed only where they are asked for. */
 const ENDED: readonly string[] = ['ended'];
+/** Days that are another one each day. */
+const TODAY = ['today', 'tomorrow'];
 const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The part of the day a meeting starts in. */
@@ -87,6 +91,22 @@ const VALUES: Record<FilterId, (group: Group, timeZone: string | undefined) => r
     distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
 };
 
+/** The days of each group, with `today` and `tomorrow` where it meets then. */
+function withToday(
+  groups: readonly Group[],
+  values: readonly (readonly string[])[],
+  timeZone: string | undefined,
+): (readonly string[])[] {
+  const days = TODAY.map((name, ahead) => {
+    const date = localDate(new Date(Date.now() + ahead * 864e5));
+    return { name, when: { from: date, to: date }, meets: makeMeets(timeZone) };
+  });
+  return groups.map((group, i) => {
+    const own = days.filter(({ when, meets }) => meets(group, when)).map(({ name }) => name);
+    return own.length ? [...own, ...(values[i] ?? NONE)] : (values[i] ?? NONE);
+  });
+}
+
 /** The values of each filter, group by group. A filter's values are read once, when they are first asked for. */
 export class FilterIndex {
   readonly groups: readonly Group[];
@@ -94,6 +114,8 @@ export class FilterIndex {
   readonly #timeZone: string | undefined;
   readonly #values = new Map<FilterId, (readonly string[])[]>();
   readonly #all = new Map<FilterId, ReadonlySet<string>>();
+  /** The day for which the values `today` and `tomorrow` hold. */
+  #today = '';
 
   /**
    * @param sample those of the groups that say which filters are useful, while the others are not read yet.
@@ -107,9 +129,18 @@ export class FilterIndex {
 
   /** The values that each group has for a filter, in the order of the groups. */
   values(filter: FilterId): readonly (readonly string[])[] {
+    const today = filter === 'day' ? localDate(new Date()) : '';
+    if (today && today !== this.#today) {
+      this.#today = today;
+      this.#values.delete('day');
+      this.#all.delete('day');
+    }
     let values = this.#values.get(filter);
-    if (!values)
-      this.#values.set(filter, (values = this.groups.map((group) => VALUES[filter](group, this.#timeZone))));
+    if (!values) {
+      values = this.groups.map((group) => VALUES[filter](group, this.#timeZone));
+      if (today) values = withToday(this.groups, values, this.#timeZone);
+      this.#values.set(filter, values);
+    }
     return values;
   }
 
@@ -131,6 +162,7 @@ export class FilterIndex {
 
   /** Every value of a filter, once. */
   all(filter: FilterId): ReadonlySet<string> {
+    if (filter === 'day') this.values(filter); // another day, other groups
     let all = this.#all.get(filter);
     if (!all) this.#all.set(filter, (all = new Set(this.values(filter).flat())));
     return all;
@@ -192,7 +224,7 @@ export const readFilters = (words: string): readonly FilterId[] => {
 };
 
 /**
- * A selection in the feed's own spelling: an author or an address may say "kent" for `GB/Kent`, and "today" for a day.
+ * A selection in the feed's own spelling: an author or an address may say "kent" for `GB/Kent`, and "Tuesday" for a day.
  * @returns the same object where nothing changes.
  */
 export function inFeedSpelling(selection: Selection, index: FilterIndex): Selection {
@@ -206,20 +238,16 @@ export function inFeedSpelling(selection: Selection, index: FilterIndex): Select
         const other = each.toLowerCase();
         return other === like || (filter === 'region' && other.endsWith(`/${like}`));
       });
-      return alike.length ? alike : value;
+      return alike.length ? alike : filter === 'day' ? dayCode(value) : value;
     });
     if (known.join() !== values.join()) spelt = { ...spelt, [filter]: known };
   }
   return spelt;
 }
 
-/** The feed's code of `Tuesday`, `TU`, `today` or `tomorrow`. */
-function dayCode(value: string): string {
-  const from = ['today', 'tomorrow'].indexOf(value.toLowerCase());
-  return from < 0
-    ? (readWeekday(value)?.slice(-2) ?? value)
-    : (DAY_ORDER[(new Date().getDay() + 6 + from) % 7] as string);
-}
+/** The feed's code of `Tuesday` or `TU`. `today` and `tomorrow` stay, so that they are true on the day a link is opened. */
+const dayCode = (value: string): string =>
+  TODAY.find((name) => name === value.toLowerCase()) ?? readWeekday(value)?.slice(-2) ?? value;
 
 /** The filters that have a button: those that the author names, else those that tell groups apart. */
 export function offeredFilters(

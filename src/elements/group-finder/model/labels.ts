@@ -45,6 +45,7 @@ export function labelOf({ t, lang, feed }: Words, filter: FilterId, value: strin
         ? (t.access[value === 'bfi' ? 'bsl' : 'asl'] ?? value)
         : languageName(lang, value);
     case 'day':
+      if (value === 'today' || value === 'tomorrow') return t[value];
       return formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(value)), {
         weekday: 'long',
         timeZone: 'UTC',

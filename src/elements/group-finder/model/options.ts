@@ -10,7 +10,7 @@ export interface Option {
 
 /** Days in the order of the week, parts of the day in the order of the day; others by their names. */
 const ORDER: Partial<Record<FilterId, readonly string[]>> = {
-  day: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  day: ['today', 'tomorrow', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
   time: ['morning', 'afternoon', 'evening', 'night'],
   attendance: ['in-person', 'online', 'phone', 'text-chat'],
   cost: ['free', 'donation', 'sliding', 'paid'],
