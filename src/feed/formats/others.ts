@@ -114,6 +114,11 @@ async function lostInPlain(rows: unknown): Promise<string[]> {
 async function readText(input: Input, before: Notice[]): Promise<void> {
   const text = input.text.replace(/^\uFEFF/, '').trim();
   if (!text) throw new FeedError('empty', 'The feed is empty. Put { "groups": [] } in it, or more.');
+  if (isEdited(text))
+    throw new FeedError(
+      'not-json',
+      'An editor has put HTML (<p>, <br>) into the JSON, as WordPress does at blank lines. Take the blank lines out, use a block for custom HTML, or put the JSON into a file and name it in src.',
+    );
   if (text.startsWith('<'))
     throw new FeedError('html', 'The address answers with a web page, not with a feed. Check the address.');
   if (/^[[{]/.test(text)) {
@@ -129,6 +134,18 @@ async function readText(input: Input, before: Notice[]): Promise<void> {
   const table = tableOfCsv(input.text);
   if (table) Object.assign(input, { data: table, format: 'csv' });
   else throw unknown(input);
+}
+
+/** Whether a text is JSON but for the paragraphs and line breaks that an editor puts into a `<script>`. */
+function isEdited(text: string): boolean {
+  const bare = text.replace(/<\/?(?:p|br)\b[^<>]{0,200}>/gi, '').trim();
+  if (bare.length === text.length || !/^[[{]/.test(bare)) return false;
+  try {
+    JSON.parse(bare);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unknown({ text, data }: Input): FeedError {
