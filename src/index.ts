@@ -23,5 +23,15 @@ export { PeerGroupFinder } from './elements/group-finder/group-finder.js';
 export { PeerQuickExit } from './elements/quick-exit/quick-exit.js';
 export { PeerTestimonials } from './elements/testimonials/testimonials.js';
 export type { PeerRevealDetail, PeerRotateDetail, PeerSlideDetail } from './elements/testimonials/events.js';
-export type { Booking, CrisisLine, Faq, Feed, Group, Notice, Schedule, Testimonial } from './feed/index.js';
+export type {
+  Booking,
+  CrisisLine,
+  Faq,
+  Feed,
+  Group,
+  FeedIssue,
+  Notice,
+  Schedule,
+  Testimonial,
+} from './feed/index.js';
 export { VERSION } from './version.js';

@@ -5,7 +5,7 @@ import {
   noticeRemedy,
   noticeText,
   noticeWeight,
-  type Notice,
+  type FeedIssue,
   type Reading,
 } from '../feed/index.js';
 import { adviseOnDates } from '../schedule/index.js';
@@ -52,7 +52,7 @@ async function checkOne(source: string): Promise<Checked> {
 }
 
 /** What the reader noticed, and what a careful editor would add. */
-async function allNotices({ feed, notices, rows }: Reading): Promise<Notice[]> {
+async function allNotices({ feed, notices, rows }: Reading): Promise<FeedIssue[]> {
   const dates = await adviseOnDates(feed.groups ?? [], { timeZone: feed.timeZone });
   return [...notices, ...advise(feed, { rows, dates })];
 }
@@ -65,7 +65,7 @@ const countsOf = ({ feed }: Reading): Checked['counts'] =>
     }),
   );
 
-const exitCode = (notices: readonly Notice[], { strict }: CheckOptions): number =>
+const exitCode = (notices: readonly FeedIssue[], { strict }: CheckOptions): number =>
   notices.some((notice) => strict || noticeWeight(notice) !== 'note') ? MEND : CLEAN;
 
 const forPrograms = (result: Checked | { source: string; error: string; code: string }): object =>

@@ -4,7 +4,7 @@ import {
   noticeSays,
   noticeWeight,
   type Format,
-  type Notice,
+  type FeedIssue,
   type Weight,
 } from '../feed/index.js';
 
@@ -14,7 +14,7 @@ export interface Checked {
   format: Format;
   /** How many entries of each part are shown. */
   counts: Record<string, number>;
-  notices: Notice[];
+  notices: FeedIssue[];
 }
 
 const FORMATS: Record<Format, string> = {
@@ -63,8 +63,8 @@ export function report(checked: Checked, { all }: { all?: boolean | undefined } 
 }
 
 /** Notices in order, those with the same fault in the same field together where there are many of them. */
-function alike(notices: readonly Notice[], most: number): Notice[][] {
-  const kinds = new Map<string, Notice[]>();
+function alike(notices: readonly FeedIssue[], most: number): FeedIssue[][] {
+  const kinds = new Map<string, FeedIssue[]>();
   for (const notice of notices) {
     const key = `${notice.part} ${notice.code} ${notice.field.replace(/\d+/g, '')} ${notice.meant ?? ''}`;
     const kind = kinds.get(key);
@@ -76,7 +76,7 @@ function alike(notices: readonly Notice[], most: number): Notice[][] {
   );
 }
 
-function told(same: readonly Notice[]): string[] {
+function told(same: readonly FeedIssue[]): string[] {
   const [first] = same;
   if (!first) return [];
   const { part, row, id, field, value } = first;
@@ -99,7 +99,7 @@ function told(same: readonly Notice[]): string[] {
 }
 
 /** Which rows: by name where they are few, else in numbers. */
-function rowsOf(same: readonly Notice[]): string {
+function rowsOf(same: readonly FeedIssue[]): string {
   const names = new Map(same.map(({ row, id }) => [row, id]));
   if (names.size > NAMED) return `${names.size} rows: ${ranges([...names.keys()])}`;
   const each = [...names].map(([row, id]) => (id ? `${row} (${short(id)})` : `${row}`));
@@ -121,7 +121,7 @@ export function ranges(rows: readonly number[]): string {
   return words.length > 12 ? `${words.slice(0, 12).join(', ')} …` : words.join(', ');
 }
 
-function summary(notices: readonly Notice[]): string {
+function summary(notices: readonly FeedIssue[]): string {
   if (!notices.length) return 'All is well.';
   const count = (weight: Weight): number =>
     notices.filter((notice) => noticeWeight(notice) === weight).length;

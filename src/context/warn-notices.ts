@@ -1,19 +1,19 @@
-import type { Notice } from '../feed/index.js';
+import type { FeedIssue } from '../feed/index.js';
 
 const MOST = 20;
-const told = new WeakSet<readonly Notice[]>();
+const told = new WeakSet<readonly FeedIssue[]>();
 
 /**
  * Tells the console what was wrong with which row of a feed, the weightier first; once for each reading of it. The words
  * are loaded only where there is something to say.
  */
-export function warnNotices(host: Element, notices: readonly Notice[]): void {
+export function warnNotices(host: Element, notices: readonly FeedIssue[]): void {
   if (!notices.length || told.has(notices)) return;
   told.add(notices);
   import('../feed/notice-words.js').then(({ noticeText, noticeWeight }) => {
     const bad = notices.filter((notice) => noticeWeight(notice) !== 'note');
     if (!bad.length) return;
-    const rank = (notice: Notice): number => (noticeWeight(notice) === 'error' ? 0 : 1);
+    const rank = (notice: FeedIssue): number => (noticeWeight(notice) === 'error' ? 0 : 1);
     const lines = bad
       .sort((a, b) => rank(a) - rank(b))
       .slice(0, MOST)

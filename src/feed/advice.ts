@@ -2,7 +2,7 @@
  * What a careful editor would say about a feed that is otherwise in order: is it still true, is it kind, is it safe to publish?
  * The checker's second half, on the command line and in the browser.
  */
-import type { Notice, NoticeCode } from './notice.js';
+import type { FeedIssue, NoticeCode } from './notice.js';
 import type { Feed, Group, PartName, Testimonial } from './schema.js';
 import { betterWords } from './kind-words.js';
 import { mayShow } from './may-show.js';
@@ -32,8 +32,8 @@ type Say = (code: NoticeCode, field: string, value?: string, meant?: string) => 
 export function advise(
   feed: Feed,
   { today = new Date().toISOString().slice(0, 10), rows = {}, undated, dates }: AdviceOptions = {},
-): Notice[] {
-  const notices: Notice[] = [];
+): FeedIssue[] {
+  const notices: FeedIssue[] = [];
   const each = <T extends object>(
     part: PartName,
     list: T[] | undefined,
@@ -42,7 +42,7 @@ export function advise(
     list?.forEach((entry, i) => {
       const { id, name } = entry as { id?: string; name?: string };
       const say: Say = (code, field, value, meant) => {
-        const notice: Notice = { part, row: rows[part]?.[i] ?? i + 1, field, code };
+        const notice: FeedIssue = { part, row: rows[part]?.[i] ?? i + 1, field, code };
         const called = name ?? id;
         if (called) notice.id = called.slice(0, 60);
         if (value !== undefined) notice.value = value.length > 80 ? `${value.slice(0, 79)}…` : value;

@@ -6,7 +6,8 @@ export { FeedError, type Begun, type FeedErrorCode, type Format, type Input } fr
 export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';
 export type { NormaliseOptions, Reading } from './reading.js';
-export type { Notice, NoticeCode, Weight } from './notice.js';
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- for whoever knows it by that name
+export type { FeedIssue, Notice, NoticeCode, Weight } from './notice.js';
 export { noticeRemedy, noticeSays, noticeText, noticeWeight } from './notice-words.js';
 export {
   FeedStore,

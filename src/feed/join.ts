@@ -1,18 +1,18 @@
 /** Several feeds as one. Loaded only where an element names more than one. */
-import type { Notice } from './notice.js';
+import type { FeedIssue } from './notice.js';
 import type { Feed, Group, Organizer, PartName } from './schema.js';
 import { Unique } from './ids.js';
 
 interface Joined {
   feed: Feed;
-  notices: Notice[];
+  notices: FeedIssue[];
 }
 
 /** One of the feeds: what is known of it so far, or why it could not be read. */
 export interface Part {
   address: string;
   feed?: Feed | undefined;
-  notices: readonly Notice[];
+  notices: readonly FeedIssue[];
   error?: Error | undefined;
 }
 
@@ -93,8 +93,8 @@ function vocabularies(feeds: readonly Feed[]): Feed['vocabulary'] {
   return Object.keys(whole).length ? whole : undefined;
 }
 
-function noticesOf({ address, notices, error }: Part): Notice[] {
-  const mine: Notice[] = notices.map((notice) => ({ ...notice, address }));
+function noticesOf({ address, notices, error }: Part): FeedIssue[] {
+  const mine: FeedIssue[] = notices.map((notice) => ({ ...notice, address }));
   if (error)
     mine.unshift({
       part: 'feed',

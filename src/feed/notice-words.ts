@@ -1,5 +1,5 @@
 /** What each notice says, and the remedy. Loaded only where notices are printed. */
-import type { Notice, Weight } from './notice.js';
+import type { FeedIssue, Weight } from './notice.js';
 
 /** Each code's weight, what it says, and the remedy. */
 export const WORDS = {
@@ -134,15 +134,16 @@ export const WORDS = {
   partial: ['warning', 'could not be loaded', 'The rest is shown. Check this address.'],
 } as const satisfies Record<string, readonly [Weight, string, string]>;
 
-export const noticeWeight = (notice: Notice): Weight => WORDS[notice.code][0];
+export const noticeWeight = (notice: FeedIssue): Weight => WORDS[notice.code][0];
 /** What the editor can do about a notice, in a sentence. */
-export const noticeRemedy = ({ code, meant }: Notice): string => WORDS[code][2] + (meant ? ` ${meant}` : '');
+export const noticeRemedy = ({ code, meant }: FeedIssue): string =>
+  WORDS[code][2] + (meant ? ` ${meant}` : '');
 
 /** What is the matter, to be put after the value: "is not a time". */
-export const noticeSays = ({ code }: Notice): string => WORDS[code][1];
+export const noticeSays = ({ code }: FeedIssue): string => WORDS[code][1];
 
 /** A notice in one line of English: where, what was read, what to write instead. */
-export function noticeText(notice: Notice): string {
+export function noticeText(notice: FeedIssue): string {
   const { part, row, id, field, value } = notice;
   const where = row ? `${part}, row ${String(row)}${id ? ` (${id})` : ''}` : part;
   const what = value === undefined ? '' : ` “${value}”`;

@@ -1,7 +1,7 @@
 import type { WORDS } from './notice-words.js';
 
 /** What was wrong with a feed, row by row. A notice never stops the page; it tells the editor what to mend. */
-export interface Notice {
+export interface FeedIssue {
   /** Where: a list of the feed, or `feed` for the document itself. */
   part: string;
   /** Counted from 1 within the list; in a spreadsheet the line of the sheet. `0` is the document itself. */
@@ -19,6 +19,9 @@ export interface Notice {
   address?: string;
 }
 
+/** @deprecated The name of `FeedIssue` before. */
+export type Notice = FeedIssue;
+
 /** How much a notice matters: an `error` leaves something out, a `warning` loses a field, a `note` was put right. */
 export type Weight = 'error' | 'warning' | 'note';
 
@@ -30,7 +33,7 @@ export type Hint = (code: NoticeCode, value: string, options?: readonly string[]
 
 /** Collects notices while a feed is read; the readers tell it where they are. */
 export class Report {
-  readonly notices: Notice[] = [];
+  readonly notices: FeedIssue[] = [];
   part = 'feed';
   row = 0;
   id?: string;
@@ -58,7 +61,12 @@ export class Report {
 
   add(code: NoticeCode, field: string, value?: unknown, meant?: string): void {
     if (this.notices.length >= 5000) return; // a feed of rubbish must not fill the memory
-    const notice: Notice = { part: this.part, row: this.row, field: this.names?.get(field) ?? field, code };
+    const notice: FeedIssue = {
+      part: this.part,
+      row: this.row,
+      field: this.names?.get(field) ?? field,
+      code,
+    };
     if (this.id) notice.id = this.id;
     if (value !== undefined) notice.value = clip(value);
     if (meant) notice.meant = meant;

@@ -1,15 +1,15 @@
 import { fetchEntities, lacksEntities } from '../text/index.js';
 import { inSlices } from '../text/slices.js';
 import type { Adapter, Begun, Format, Input } from './input.js';
-import { Report, type Notice } from './notice.js';
+import { Report, type FeedIssue } from './notice.js';
 import type { Feed } from './schema.js';
 
 /** A feed that was read, and what was wrong with it. */
 export interface Reading {
   feed: Feed;
-  notices: Notice[];
+  notices: FeedIssue[];
   format: Format;
-  /** For each list of the feed the rows its entries came from, counted as in `Notice`. */
+  /** For each list of the feed the rows its entries came from, counted as in `FeedIssue`. */
   rows: Report['rows'];
 }
 

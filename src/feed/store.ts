@@ -2,7 +2,7 @@ import { FeedError, type Begun } from './input.js';
 import { load, type LoadOptions } from './load.js';
 import { fetchReader, normalise } from './normalise.js';
 import type { NormaliseOptions, Reading } from './reading.js';
-import type { Notice } from './notice.js';
+import type { FeedIssue } from './notice.js';
 import type { Feed } from './schema.js';
 
 /** What a feed is at a moment. A new object each time it changes; the old one stays as it was. */
@@ -10,7 +10,7 @@ export interface FeedSnapshot {
   readonly status: 'idle' | 'loading' | 'ready' | 'error';
   /** There when ready, and while it is loaded again. */
   readonly feed?: Feed;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly FeedIssue[];
   /** While a feed is loaded: a long list of groups that is known well enough to be shown from its beginning. */
   readonly begun?: Begun;
   /** Why nothing could be read: there when the status is `error`, and when a feed that is shown could not be loaded again. */

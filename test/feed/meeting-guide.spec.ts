@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { normalise, type Group, type Notice } from '../../src/feed/index.js';
+import { normalise, type Group, type FeedIssue } from '../../src/feed/index.js';
 
 const BASE = { slug: 'sample', name: 'Sample meeting', day: 2, time: '19:30' };
-const read = async (row: object): Promise<{ group: Group; notices: Notice[] }> => {
+const read = async (row: object): Promise<{ group: Group; notices: FeedIssue[] }> => {
   const { feed, notices, format } = await normalise([{ ...BASE, ...row }]);
   assert.equal(format, 'meeting-guide');
   assert.equal(feed.groups?.length, 1, 'the record is shown');

@@ -3,7 +3,7 @@ import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { storeAt, storeFrom } from '../../context/client.js';
 import { feedContext, isSource, sourceOf, warn } from '../../context/index.js';
-import type { Feed, FeedError, FeedStore, Notice } from '../../feed/index.js';
+import type { Feed, FeedError, FeedStore, FeedIssue } from '../../feed/index.js';
 
 /**
  * Loads one feed and hands it to the elements inside it, at any depth. One that is empty and stands directly in the tag of
@@ -156,7 +156,7 @@ export interface PeerErrorDetail {
 }
 /** What was wrong with which row. */
 export interface PeerNoticesDetail {
-  notices: Notice[];
+  notices: FeedIssue[];
 }
 
 declare global {

@@ -1,12 +1,12 @@
-import type { Notice } from '../notice.js';
+import type { FeedIssue } from '../notice.js';
 
 /**
  * JSON with one of the faults that hands and spreadsheets make: text after the end, or a comma before a closing bracket.
  * @returns what could be read and a notice that says what was wrong, or `undefined` where more than that is wrong.
  */
-export function mendJson(text: string): { data: unknown; notice: Notice } | undefined {
+export function mendJson(text: string): { data: unknown; notice: FeedIssue } | undefined {
   const [end, commas] = scan(text);
-  const notice = (code: Notice['code'], value: string): Notice => ({
+  const notice = (code: FeedIssue['code'], value: string): FeedIssue => ({
     part: 'feed',
     row: 0,
     field: '',

@@ -1,7 +1,7 @@
 /** All formats but the own one: how each is recognised (`ways.ts`), and its reader, which is fetched when it is met. */
 import { FeedError, type Adapter, type Format, type Input } from '../input.js';
 import { readAs, type NormaliseOptions, type Reading } from '../reading.js';
-import type { Notice } from '../notice.js';
+import type { FeedIssue } from '../notice.js';
 import * as schema from '../schema.js';
 import { hint } from './hints.js';
 import { rowsIn, type Found } from './lists.js';
@@ -12,7 +12,7 @@ import { WAYS, WRAPPINGS, type Way } from './ways.js';
 /** A wrapping inside a wrapping inside a wrapping: more is a game. */
 const LAYERS = 4;
 
-const note = (code: Notice['code'], value?: string, meant?: string): Notice => ({
+const note = (code: FeedIssue['code'], value?: string, meant?: string): FeedIssue => ({
   part: 'feed',
   row: 0,
   field: '',
@@ -23,7 +23,7 @@ const note = (code: Notice['code'], value?: string, meant?: string): Notice => (
 
 /** Recognises and reads a document that is not of the own format. @throws FeedError where it is none of any. */
 export async function readOther(input: Input, options: NormaliseOptions): Promise<Reading> {
-  const before: Notice[] = [];
+  const before: FeedIssue[] = [];
   await unwrap(input, before);
   if (input.data === undefined) {
     await readText(input, before);
@@ -44,7 +44,7 @@ export async function readOther(input: Input, options: NormaliseOptions): Promis
 }
 
 /** Takes a list out of what stands around it, and says what that was taken for. */
-async function unwrap(input: Input, before: Notice[]): Promise<void> {
+async function unwrap(input: Input, before: FeedIssue[]): Promise<void> {
   for (let layer = 0; layer < LAYERS; layer++) {
     const wrapping = WRAPPINGS.find(({ is }) => is(input));
     if (!wrapping) return;
@@ -75,7 +75,7 @@ async function unwrap(input: Input, before: Notice[]): Promise<void> {
 async function choose(
   input: Input,
   found: Found | undefined,
-  before: Notice[],
+  before: FeedIssue[],
 ): Promise<Pick<Way, 'format' | 'reader' | 'pages'> | undefined> {
   const { isOwn, isPeer, readPeer } = await import('./peer.js');
   const own = { format: 'peer' as Format, reader: (): Promise<Adapter> => Promise.resolve(readPeer) };
@@ -111,7 +111,7 @@ async function lostInPlain(rows: unknown): Promise<string[]> {
 }
 
 /** Text that is not JSON: a calendar, a table, JSON with a fault, or nothing that can be read. */
-async function readText(input: Input, before: Notice[]): Promise<void> {
+async function readText(input: Input, before: FeedIssue[]): Promise<void> {
   const text = input.text.replace(/^\uFEFF/, '').trim();
   if (!text) throw new FeedError('empty', 'The feed is empty. Put { "groups": [] } in it, or more.');
   if (isEdited(text))

@@ -1,6 +1,6 @@
 /** Lists that a server gives in parts: BMLT with `page_size`, HSDS with `total_pages`. */
 import type { Input } from '../input.js';
-import type { Notice } from '../notice.js';
+import type { FeedIssue } from '../notice.js';
 
 /** More pages than this are not asked for: a server that never ends must not keep a page busy. */
 const MOST = 50;
@@ -12,7 +12,7 @@ const MOST = 50;
 export async function readPages(
   input: Input,
   more: ((address: string) => Promise<string>) | undefined,
-): Promise<Notice[]> {
+): Promise<FeedIssue[]> {
   if (!more) return onePage(input.data);
   let size = listIn(input.data)?.length ?? 0;
   let address = input.address;
@@ -49,7 +49,7 @@ export async function readPages(
 const pageOf = (data: unknown): unknown => (data as { page_number?: unknown } | null)?.page_number;
 
 /** Where a page is all that there is to read, says so. */
-function onePage(data: unknown): Notice[] {
+function onePage(data: unknown): FeedIssue[] {
   const total = (data as { total_pages?: unknown } | null)?.total_pages;
   if (typeof total !== 'number' || total < 2) return [];
   const value = `page ${String(pageOf(data))} of ${String(total)}`;
