@@ -24,6 +24,7 @@ export const stateBox = (
  * so, and the button stays where the finger or the focus is.
  * @param again whether it is being asked for once more.
  * @param contact ways to reach a person.
+ * @param whose what is asked for again, for those who hear a list of buttons.
  */
 export const failure = (
   words: Catalogue['common'],
@@ -32,11 +33,18 @@ export const failure = (
   lang?: string,
   contact?: unknown,
   what = words.failed,
+  whose?: string,
 ): TemplateResult =>
   stateBox(
     again ? words.loading : what,
     words.failedHelp,
-    html`${contact}<button class="button" @click=${retry}>${words.tryAgain}</button>`,
+    html`${contact}<button
+        class="button"
+        aria-label=${whose ? `${words.tryAgain}: ${whose}` : nothing}
+        @click=${retry}
+      >
+        ${words.tryAgain}
+      </button>`,
     lang,
     'status',
   );

@@ -231,7 +231,12 @@ export class PeerBookSupport extends LitElement {
                 </p>
                 ${
                   state === 'error'
-                    ? html`<button class="button" lang=${messagesLang} @click=${() => this.#feed.reload()}>
+                    ? html`<button
+                        class="button"
+                        lang=${messagesLang}
+                        aria-label=${`${tryAgain}: ${t.book}`}
+                        @click=${() => this.#feed.reload()}
+                      >
                         ${tryAgain}
                       </button>`
                     : nothing

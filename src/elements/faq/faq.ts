@@ -233,7 +233,15 @@ export class PeerFaq extends LitElement {
     const { t, messagesLang } = this.#i18n;
     const words = this.#i18n.words('common', common);
     if (state === 'error')
-      return failure(words, this.#feed.again, this.#onRetry, messagesLang, this.#renderContact());
+      return failure(
+        words,
+        this.#feed.again,
+        this.#onRetry,
+        messagesLang,
+        this.#renderContact(),
+        undefined,
+        t.name,
+      );
     if (this.#questions.plain.length) return nothing;
     return state === 'loading'
       ? html`<p class="muted" lang=${messagesLang}><bdi>${words.loading}</bdi></p>`

@@ -260,7 +260,15 @@ export class PeerTestimonials extends LitElement {
     const words = this.#i18n.words('common', common);
     const status = this.#status;
     return status === 'error'
-      ? failure(words, this.#feed.again, this.#onRetry, messagesLang)
+      ? failure(
+          words,
+          this.#feed.again,
+          this.#onRetry,
+          messagesLang,
+          nothing,
+          undefined,
+          this.heading || t.name,
+        )
       : html`<p class="muted" role="status" lang=${messagesLang}>
           <bdi>${status === 'loading' ? words.loading : t.empty}</bdi>
         </p>`;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const faq: Catalogue['faq'] = {
+  name: 'أسئلة وأجوبة',
   search: 'ابحث في هذه الأسئلة',
   clear: 'امسح البحث',
   openAll: 'افتح الكل',

@@ -1,5 +1,7 @@
 /** Messages of `<peer-faq>`. */
 export const faq = {
+  /** What is asked for again after a failure. */
+  name: 'Questions and answers',
   /** Labels the search box. */
   search: 'Search these questions',
   clear: 'Clear search',

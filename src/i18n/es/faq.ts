@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const faq: Catalogue['faq'] = {
+  name: 'Preguntas y respuestas',
   search: 'Buscar en estas preguntas',
   clear: 'Borrar la búsqueda',
   openAll: 'Abrir todas',

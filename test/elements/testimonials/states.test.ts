@@ -141,7 +141,7 @@ describe('what stands inside the tag', () => {
         const element = await fromPage(figures(1), 'src="/gone-again.json"');
         await waitUntil(() => element.matches(':state(error)'));
         await settled(element);
-        const again = button(element, 'Try again');
+        const again = button(element, 'Try again: What people say');
         const said = one(element, '[part=state] [role=status]');
         again.focus();
         again.click();
@@ -189,7 +189,7 @@ describe('without a story', () => {
         await waitUntil(() => element.matches(':state(error)'));
         await settled(element);
         expect(text(element)).to.contain('We could not load this just now.');
-        button(element, 'Try again').click();
+        button(element, 'Try again: What people say').click();
         await waitUntil(() => element.matches(':state(ready)'));
         await settled(element);
         expect(text(element)).to.contain('Words of sample person 1.');
