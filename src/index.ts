@@ -30,6 +30,7 @@ export type {
   Feed,
   Group,
   FeedIssue,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- for whoever knows it by that name
   Notice,
   Schedule,
   Testimonial,
