@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/index.js';
 import { crisis } from '../i18n/en/crisis.js';
 import type { Catalogue, Localize } from '../i18n/index.js';
@@ -18,6 +18,7 @@ export const sentenceLink = (
   n?: string,
   w?: string,
   button = 'button',
+  whose?: unknown,
 ): unknown =>
   href &&
   html`<a class=${button} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
@@ -25,12 +26,13 @@ export const sentenceLink = (
       >${sentence
         .split(/\{(\w)\}/)
         .map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part === 'w' ? w : n}</bdi>` : part))}</bdi
-    ></a
+    >${whose ? html`<span class="visually-hidden">: ${whose}</span>` : nothing}</a
   >`;
 
 /**
  * Numbers as somebody wrote them: each that can be rung or written to is a link, what stands between them is words.
  * @param t what the links say: of a text message without a sentence for it, what was written.
+ * @param whose they are, for those who hear a link without what is around it.
  * @param how `text` where the number is one to write to.
  */
 export const numberLinks = (
@@ -38,14 +40,15 @@ export const numberLinks = (
   t: { call: string; text?: string; textWord?: string },
   how: 'call' | 'text' = 'call',
   button?: string,
+  whose?: unknown,
 ): unknown[] =>
   dial(written, how)
     .filter(({ text, href }) => href ?? /[\p{L}\d]/u.test(text))
     .map(({ text, href, sms }) => {
       if (!href) return html`<bdi>${text}</bdi> `;
-      if (!sms) return sentenceLink(href, t.call, text, '', button);
+      if (!sms) return sentenceLink(href, t.call, text, '', button, whose);
       const sentence = sms.word ? t.textWord : t.text;
-      return sentenceLink(href, sentence ?? '{n}', sentence ? sms.number : text, sms.word, button);
+      return sentenceLink(href, sentence ?? '{n}', sentence ? sms.number : text, sms.word, button, whose);
     });
 
 /** A sentence in which only the `{n}` is a link. */

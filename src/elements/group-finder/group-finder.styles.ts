@@ -123,6 +123,10 @@ export const finderStyles = css`
   .card .name {
     font-size: 1.1875em;
   }
+  ::highlight(peer-groups) {
+    background-color: var(--_mark);
+    color: inherit;
+  }
   .card .name button,
   .plain {
     padding: 0;
@@ -177,8 +181,17 @@ export const finderStyles = css`
   }
   @container (width >= 40rem) {
     .card {
-      grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr);
+      grid-template: 'when name' auto 'when body' 1fr / minmax(9rem, 13rem) minmax(0, 1fr);
       padding: calc(6 * var(--_space));
+    }
+    .card > .name {
+      grid-area: name;
+    }
+    .card > .when {
+      grid-area: when;
+    }
+    .card > .body {
+      grid-area: body;
     }
   }
   @container (width < 40rem) {

@@ -177,7 +177,7 @@ export class PeerGroupFinder extends LitElement {
     const { again, error } = this.#feed;
     const words = this.#i18n.words('common', common);
     const what = error?.code === 'offline' ? this.#i18n.t.offline : words.failed;
-    return failure(words, again, () => this.#feed.reload(), undefined, nothing, what);
+    return failure(words, again, () => this.#feed.reload(), undefined, nothing, what, this.#i18n.t.results);
   }
 
   /** The list; it stays as it is, out of sight, while a group is open in its place. */
@@ -190,7 +190,7 @@ export class PeerGroupFinder extends LitElement {
         ${toolbarOf(this.#finder)}${urgent ? this.#help() : nothing}${listOf(this.#finder)}
       </div>
       ${urgent && !detail ? nothing : this.#help()}
-      <p class="visually-hidden" role="status">${this.#finder.list.said}</p>`;
+      <p class="visually-hidden" aria-live="polite">${this.#finder.list.said}</p>`;
   }
 
   #help(): TemplateResult | typeof nothing {

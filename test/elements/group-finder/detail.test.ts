@@ -210,7 +210,7 @@ describe('<peer-group-finder> one group in full', () => {
       all(element, 'link').map((link) => [nameFor(link), (link as HTMLAnchorElement).href]),
     );
     expect(hrefs['Join online (on meet.example)']).to.equal('https://meet.example/h');
-    expect(hrefs['Call +44 20 7946 0111']).to.equal('tel:+442079460111');
+    expect(hrefs['Call +44 20 7946 0111: Harbour Anxiety Circle']).to.equal('tel:+442079460111');
     expect(hrefs['Directions (on openstreetmap.org)']).to.contain('https://www.openstreetmap.org/');
     expect(hrefs['Sign up (on example.org)']).to.equal('https://example.org/join');
     expect(hrefs['Tell us this is wrong']).to.equal('mailto:wrong@example.org');
@@ -382,7 +382,9 @@ describe('<peer-group-finder> one group in full', () => {
       const element = await finder({}, feed({ groups: [moved] }));
       await press(element, 'button', 'Quiet Room');
       await get(element, 'heading', 'The next dates');
-      expect(text(root(element))).to.contain('Changed: ').and.to.contain('11 am');
+      expect(text(root(element)))
+        .to.contain('Changed: ')
+        .and.to.contain('11 am');
       tellsNothingOf(element, 'Hidden', '77', 'BA1', '51.38', '2.36');
     }
   });

@@ -239,7 +239,7 @@ const SELECTOR: Record<string, string> = {
   group: '[role=group], fieldset',
   region: '[role=region], section[aria-label]',
   table: 'table',
-  status: '[role=status]',
+  status: '[role=status], [aria-live=polite]',
   article: 'article',
 };
 

@@ -333,7 +333,7 @@ describe('<peer-group-finder> and its feed', () => {
       timeout: 8000,
     });
     expect(inside.checkVisibility()).to.equal(true);
-    await get(element, 'button', 'Try again');
+    await get(element, 'button', 'Try again: Groups');
     expect(root(element).querySelector('.crisis-line')).to.exist;
     element.src = feed();
     await listed(element);

@@ -15,6 +15,7 @@ export function detailOf(finder: Finder): TemplateResult {
     ...context,
     i18n,
     group,
+    feedLang: finder.feedLang,
     level: host.headingLevel,
     neutral: detail.neutral,
     said: detail.said,

@@ -9,6 +9,7 @@ import { DetailController } from '../controllers/detail.js';
 import { FilterController } from '../controllers/filters.js';
 import { Late } from '../controllers/late.js';
 import { ListController } from '../controllers/list.js';
+import { Marks } from '../controllers/marks.js';
 import { NearController } from '../controllers/near.js';
 import { PartialList } from '../controllers/partial.js';
 import { ScheduleOrder } from '../controllers/schedule-order.js';
@@ -90,6 +91,7 @@ export class Finder {
     });
     this.detail = new DetailController(host);
     this.list = new ListController(host);
+    new Marks(host, () => this.words.result);
     this.#partial = new PartialList(this.list.seen);
     this.url = new UrlController(host, {
       state: () => ({
@@ -129,6 +131,12 @@ export class Finder {
 
   get feed(): Feed | undefined {
     return this.#source.feed;
+  }
+
+  /** The language of the feed's own words, where it is not that of what is around them. */
+  get feedLang(): string | undefined {
+    const language = this.feed?.language;
+    return language === this.i18n.messagesLang ? undefined : language;
   }
 
   /** Whether all is known of all groups; else only of those that are drawn. */

@@ -9,7 +9,6 @@ import { count, firstOf, nearestMisses, waysOut } from '../model/misses.js';
 import { matching, type SortOrder } from '../model/order.js';
 import type { CardProps } from '../views/card.js';
 import { cards, listView, type MoreProps } from '../views/list.js';
-import { marked } from '../views/marked.js';
 import { none } from '../views/none.js';
 import { table } from '../views/table.js';
 import { contextOf, focusOn, type Finder } from './finder.js';
@@ -79,7 +78,7 @@ function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps 
 
 /** Cards, or a table where the author asked for one. @param title names the list where it is not the whole answer. */
 function rowsOf(finder: Finder, indices: readonly number[], title?: string): TemplateResult {
-  const { host, i18n, index, words, detail, late } = finder;
+  const { host, i18n, index, detail, late } = finder;
   const { t } = i18n;
   const context = contextOf(finder);
   const rows = indices.map((i): CardProps => {
@@ -90,7 +89,7 @@ function rowsOf(finder: Finder, indices: readonly number[], title?: string): Tem
       reasons: reasonsOf(finder, i),
       t,
       level: host.headingLevel + 1,
-      mark: (text) => marked(text, words.result),
+      feedLang: finder.feedLang,
       told: group.id === detail.id ? finder.saysOf(late.detail) : undefined,
       onOpen: () => host.select(group.id),
     };

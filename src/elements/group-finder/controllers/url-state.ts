@@ -41,7 +41,7 @@ export class UrlController implements ReactiveController {
   /** A link to one group and nothing else (promise P13), or to the search where no group is named. */
   link(group = ''): string {
     const state = group ? { selection: {}, query: '', group } : { ...this.#finder.state(), group };
-    return location.href.replace(/#.*$/, '') + writeUrlState(state, this.name);
+    return (location.href.split('#')[0] ?? '') + writeUrlState(state, this.name);
   }
 
   hostConnected(): void {

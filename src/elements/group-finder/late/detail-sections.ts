@@ -6,7 +6,7 @@ import { formatDate, formatList, formatNumber, type Catalogue } from '../../../i
 import { markup } from '../../../markup/index.js';
 import { heading } from '../../../styles/index.js';
 import { dial, safeUrl } from '../../../text/index.js';
-import { outLink } from '../views/links.js';
+import { outLink, own } from '../views/pieces.js';
 import { audienceLine, costLine, labelOf, wordsFor } from '../model/labels.js';
 import type { CardContext } from '../model/card.js';
 
@@ -15,6 +15,8 @@ export interface DetailContext extends CardContext {
   d: Catalogue['detail'];
   /** The level of the group's heading. */
   level: number;
+  /** The language of the feed's own words, where it is not that of the page. */
+  feedLang: string | undefined;
   /** Draws once more when the code for a text with markup is here. */
   ready: () => void;
 }
@@ -49,6 +51,17 @@ export function part(
   return shown.length ? html`<section>${heading(context.level + 1, title)}${shown}</section>` : nothing;
 }
 
+/** Words of the feed in its language; nothing where there are none. */
+const mine = (words: string | undefined, { feedLang }: DetailContext): unknown =>
+  words && own(words, feedLang);
+
+/** Numbers to ring, with whose they are: links are also read without what stands around them. */
+export const callLinks = (
+  phone: string | undefined,
+  whose: string,
+  { t, feedLang }: DetailContext,
+): unknown[] => numberLinks(phone, { call: `${t.call} {n}` }, 'call', '', own(whose, feedLang));
+
 export function who(group: Group, context: DetailContext): unknown {
   const { d, lang } = context;
   const { topics, suitability } = group;
@@ -73,7 +86,7 @@ export function who(group: Group, context: DetailContext): unknown {
           ? d.noDiagnosis
           : '',
       suitability?.notTherapy && d.notTherapy,
-      suitability?.crisis,
+      mine(suitability?.crisis, context),
     ]),
   );
 }
@@ -101,7 +114,7 @@ export function start(group: Group, context: DetailContext): unknown {
     d.start,
     lines([
       joining && wordsFor(t.joining, joining),
-      joinNote,
+      mine(joinNote, context),
       linked(joinContact),
       costLine(context, group),
       free,
@@ -115,7 +128,9 @@ export function first({ firstVisit, description }: Group, context: DetailContext
   const { d, ready } = context;
   const draw = (text: string | undefined): unknown =>
     text
-      ? html`<div class="prose" dir="auto">${markup(text, { base: document.baseURI, ready })}</div>`
+      ? html`<div class="prose" dir="auto" lang=${context.feedLang ?? nothing}>
+          ${markup(text, { base: document.baseURI, ready })}
+        </div>`
       : nothing;
   const visit = firstVisit ?? {};
   return html`${part(context, d.about, draw(description))}
@@ -134,12 +149,12 @@ export function first({ firstVisit, description }: Group, context: DetailContext
   )}`;
 }
 
-function contactLines(of: Group['contact'], context: DetailContext): unknown[] {
+function contactLines(of: Group['contact'], whose: string, context: DetailContext): unknown[] {
   if (!of) return [];
-  const { t, d } = context;
+  const { d } = context;
   return [
-    of.url ? outLink(of.url, of.name ?? hostOf(of.url)) : of.name,
-    ...numberLinks(of.phone, { call: `${t.call} {n}` }, 'call', ''),
+    of.url ? outLink(of.url, mine(of.name, context) ?? hostOf(of.url)) : mine(of.name, context),
+    ...callLinks(of.phone, of.name ?? whose, context),
     of.email ? outLink(safeUrl(of.email), html`${d.write} <bdi>${of.email}</bdi>`) : '',
   ];
 }
@@ -161,8 +176,8 @@ export function run(group: Group, context: DetailContext): unknown {
     lines([
       facilitation && wordsFor(d.facilitation, facilitation),
       people,
-      ...contactLines(organizer, context),
-      ...contactLines(contact, context),
+      ...contactLines(organizer, group.name, context),
+      ...contactLines(contact, group.name, context),
       url ? outLink(url, d.moreOn(hostOf(url))) : '',
     ]),
   );
@@ -183,7 +198,7 @@ export function access(group: Group, context: DetailContext): unknown {
     d.access,
     lines([
       ...(group.access ?? []).map((each) => labelOf(context, 'access', each)),
-      group.accessNote,
+      mine(group.accessNote, context),
       spoken,
     ]),
   );
@@ -198,7 +213,7 @@ export function privacy({ privacy: rules, proofOfAttendance }: Group, context: D
     d.privacy,
     lines([
       rules?.confidential && d.confidential,
-      rules?.limits,
+      mine(rules?.limits, context),
       either(rules?.recorded, d.recorded, d.notRecorded),
       either(rules?.realNames, d.realNames, d.anyName),
       either(proofOfAttendance, d.proof, ''),

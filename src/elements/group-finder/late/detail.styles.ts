@@ -13,9 +13,6 @@ export const detailStyles = css`
   .detail #detail {
     font-size: 1.5em;
   }
-  #detail {
-    scroll-margin-block-start: 4rem;
-  }
   #detail:focus {
     outline: none;
   }

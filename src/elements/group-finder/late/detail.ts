@@ -1,7 +1,6 @@
 /** One group in full, in the order of a visitor's questions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numberLinks } from '../../../crisis/index.js';
 import type { Group } from '../../../feed/index.js';
 import { countryName, type Localize } from '../../../i18n/index.js';
 import { detail as english } from '../../../i18n/en/detail.js';
@@ -14,11 +13,12 @@ import {
   type Occurrence,
 } from '../../../schedule/index.js';
 import { heading } from '../../../styles/index.js';
-import { attendanceLines, statusLine, type CardContext } from '../model/card.js';
+import { statusLine, waysIn, type CardContext } from '../model/card.js';
 import { hidesPlace, placeLine } from '../model/labels.js';
-import { outLink } from '../views/links.js';
+import { outLink, own, wayIn } from '../views/pieces.js';
 import {
   access,
+  callLinks,
   dateWords,
   first,
   hostOf,
@@ -35,6 +35,8 @@ export interface DetailProps extends CardContext {
   i18n: Localize<'finder'>;
   /** None where it has left the feed. */
   group: Group | undefined;
+  /** The language of the feed's own words, where it is not that of the page. */
+  feedLang: string | undefined;
   /** The level of its heading. */
   level: number;
   /** Whether calendar entries get a neutral title. */
@@ -55,12 +57,12 @@ export interface DetailProps extends CardContext {
 interface Context extends DetailProps, DetailContext {}
 
 /** A date, struck through where it is cancelled, with the place where that is another one: no more exact than the group's own. */
-function occurrence(each: Occurrence, group: Group, { schedule }: DetailContext): TemplateResult {
+function occurrence(each: Occurrence, group: Group, { schedule, feedLang }: DetailContext): TemplateResult {
   const hidden = hidesPlace(group) && { precision: group.location?.precision };
   const place = each.location ? placeLine({ ...each.location, ...hidden }, true) : '';
   return html`<span class=${each.status === 'cancelled' ? 'cancelled' : ''}
       >${describeOccurrence(each, schedule)}</span
-    >${[place, each.note].map((words) => (words ? html` <span class="muted">${words}</span>` : nothing))}`;
+    >${[place, each.note].map((words) => (words ? html` ${own(words, feedLang, 'muted')}` : nothing))}`;
 }
 
 function when(group: Group, context: Context): unknown {
@@ -121,7 +123,7 @@ function directions(group: Group, { d }: DetailContext): unknown {
 }
 
 function where(group: Group, context: DetailContext): unknown {
-  const { d, t, lang, feed } = context;
+  const { d, lang, feed } = context;
   const { location, attendance } = group;
   const there = attendance?.includes('in-person') || !attendance;
   const country = location?.addressCountry;
@@ -131,19 +133,20 @@ function where(group: Group, context: DetailContext): unknown {
   ];
   const online = group.online?.disclosure === 'after-signup' ? undefined : group.online;
   const open = group.status !== 'closed' && group.status !== 'paused' && !endedOn(group, context.schedule);
+  const mine = (words: string | undefined): unknown => words && own(words, context.feedLang);
   const links = [
     open && online?.url ? outLink(online.url, d.joinOn(hostOf(online.url)), 'button primary') : nothing,
-    ...(open ? numberLinks(online?.phone, { call: `${t.call} {n}` }, 'call', '') : []),
+    ...(open ? callLinks(online?.phone, group.name, context) : []),
     there ? directions(group, context) : nothing,
   ].filter((link) => link !== nothing);
   return part(
     context,
     d.where,
     lines([
-      ...attendanceLines(context, group),
-      there && address.filter(Boolean).join(', '),
-      !hidesPlace(group) && location?.directions,
-      open && online?.joinInfo,
+      ...waysIn(context, group).map((way) => wayIn(way, context.feedLang)),
+      there && mine(address.filter(Boolean).join(', ')),
+      !hidesPlace(group) && mine(location?.directions),
+      open && mine(online?.joinInfo),
     ]),
     links.length ? html`<p class="actions no-print">${links}</p>` : nothing,
   );
@@ -170,7 +173,7 @@ function hand({ d, said, onCopy, onShare, onPrint }: Context): unknown {
       ${press(d.share, onCopy)}${'share' in navigator ? press(d.send, onShare) : nothing}
       ${press(d.print, onPrint)}
     </p>
-    <p role="status" class="said">${said}</p>`;
+    <p aria-live="polite" class="said">${said}</p>`;
 }
 
 /** The whole of a group. Its heading takes the focus when it opens. A group that has left the feed says so. */
@@ -189,10 +192,10 @@ export function detailView(props: DetailProps): TemplateResult {
   const status = [statusLine(context, group, context.today), until].filter(Boolean).join('. ');
   return html`<article class="detail" part="detail" aria-labelledby="detail">
     ${back}
-    <div dir="auto">${heading(level, group.name, 'detail')}</div>
+    <div dir="auto">${heading(level, own(group.name, props.feedLang), 'detail')}</div>
     ${now ? html`<p class="now">${now.text}</p>` : nothing}
     ${status ? html`<p class="status">${status}</p>` : nothing}
-    ${group.summary ? html`<p dir="auto">${group.summary}</p>` : nothing}
+    ${group.summary ? html`<p dir="auto" lang=${props.feedLang ?? nothing}>${group.summary}</p>` : nothing}
     <div class="parts">
       ${[when, where, who, start, first, run, access, privacy].map((of) => of(group, context))}
     </div>

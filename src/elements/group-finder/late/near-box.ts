@@ -43,6 +43,6 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
       <button class="button quiet" type="button" @click=${() => near.onLocate(p.here)}>${p.nearMe}</button>
     </div>
     <p class="small muted">${p.nearMeNote}</p>
-    <p role="status">${said}</p>
+    <p aria-live="polite">${said}</p>
   </form>`;
 }

@@ -9,14 +9,21 @@ export interface CardContext extends WhenContext {
   today: string;
 }
 
+/** A way to take part, with its place or platform; a place may stand alone. */
+export interface WayIn {
+  way: string;
+  /** In the words of the feed, where `own`; else in the element's. */
+  detail: string;
+  own: boolean;
+}
+
 /** The lines of a card, in the order of a visitor's questions. */
 export interface CardWords {
   when: When;
   /** Full, paused or closed; empty for most groups. */
   status: string;
   about: string;
-  /** The ways to take part, with the place or the platform. */
-  places: string[];
+  places: WayIn[];
   cost: string;
   /** Cost, first step, access, languages. */
   facts: string[];
@@ -30,7 +37,7 @@ export function cardWords(group: Group, context: CardContext): CardWords {
     when: whenOf(context, group),
     status: statusLine(context, group, context.today),
     about: [topics, audienceLine(context, group)].filter(Boolean).join(' · '),
-    places: attendanceLines(context, group),
+    places: waysIn(context, group),
     cost,
     facts: [
       cost,
@@ -42,23 +49,20 @@ export function cardWords(group: Group, context: CardContext): CardWords {
 }
 
 /** The ways to take part, with the place or the platform. */
-export function attendanceLines({ t }: Words, { attendance, location, online }: Group): string[] {
+export function waysIn({ t }: Words, { attendance, location, online }: Group): WayIn[] {
   const ways = attendance ?? [];
-  const place = location?.precision === 'on-request' ? t.placeLater : placeLine(location);
-  const lines = ways.map((way) => {
-    const detail =
-      way === 'in-person'
-        ? place
-        : way === 'online'
-          ? online?.disclosure === 'after-signup'
-            ? t.linkLater
-            : online?.platform
-          : '';
-    return [wordsFor(t.attendance, way), detail].filter(Boolean).join(': ');
+  const later = location?.precision === 'on-request';
+  const place = later ? t.placeLater : placeLine(location);
+  const lines = ways.map((way): WayIn => {
+    const name = wordsFor(t.attendance, way) ?? '';
+    if (way === 'in-person') return { way: name, detail: place, own: !later };
+    const signUp = online?.disclosure === 'after-signup';
+    if (way !== 'online') return { way: name, detail: '', own: false };
+    return { way: name, detail: signUp ? t.linkLater : (online?.platform ?? ''), own: !signUp };
   });
   return ways.includes('in-person') || !place || (ways.length > 0 && !location?.addressLocality)
     ? lines
-    : [...lines, place];
+    : [...lines, { way: '', detail: place, own: !later }];
 }
 
 /** Full, paused or closed, and for how long; and whether anybody checked lately. */

@@ -4,7 +4,7 @@ import type { Group } from '../../../feed/index.js';
 import type { Catalogue } from '../../../i18n/index.js';
 import { heading } from '../../../styles/index.js';
 import type { CardWords } from '../model/card.js';
-import { outLink } from './links.js';
+import { outLink, own, wayIn } from './pieces.js';
 
 export interface CardProps {
   group: Group;
@@ -14,32 +14,42 @@ export interface CardProps {
   t: Catalogue['finder'];
   /** The level of the heading, which is the group's name. */
   level: number;
-  /** Draws a text with the words that were searched. */
-  mark: (text: string) => unknown;
+  /** The language of the feed's own words, where it is not that of the page. */
+  feedLang?: string | undefined;
   /** What is said after a press, where the group in full is not here yet. */
   told?: string | undefined;
   onOpen: () => void;
 }
 
-/** One group in the list, in the order of a visitor's questions. */
+/**
+ * One group in the list, in the order of a visitor's questions. The heading comes first, so that who goes by headings hears the
+ * time after it; CSS puts the time beside it. What is `marked` shows the words that were searched.
+ */
 export function card(props: CardProps): TemplateResult {
-  const { group, words, level, mark, onOpen } = props;
+  const { group, words, level, feedLang, onOpen } = props;
   const { lead, times, often, soon } = words.when;
+  const open = html`<button
+    class="marked"
+    id="open-${group.id}"
+    type="button"
+    lang=${feedLang ?? nothing}
+    @click=${onOpen}
+  >
+    ${group.name}
+  </button>`;
   return html`<article class="card" part="card" aria-labelledby="name-${group.id}">
+    <div class="name" dir="auto">${heading(level, open, `name-${group.id}`)}</div>
     <p class="when" part="when">
       <span class=${soon ? 'lead soon' : 'lead'}>${lead}</span>
       ${times ? html`<span class="times">${times}</span>` : nothing}
       ${often ? html`<span class="small muted">${often}</span>` : nothing}
     </p>
     <div class="body">
-      <div class="name" dir="auto">
-        ${heading(level, html`<button id="open-${group.id}" type="button" @click=${onOpen}>${mark(group.name)}</button>`, `name-${group.id}`)}
-      </div>
       ${words.status ? html`<p class="status">${words.status}</p>` : nothing}
-      ${words.about ? html`<p>${mark(words.about)}</p>` : nothing}
-      ${group.summary ? html`<p dir="auto">${mark(group.summary)}</p>` : nothing}
+      ${words.about ? html`<p class="marked">${words.about}</p>` : nothing}
+      ${group.summary ? html`<p class="marked" dir="auto" lang=${feedLang ?? nothing}>${group.summary}</p>` : nothing}
       <ul role="list" class="facts">
-        ${words.places.map((line) => html`<li>${mark(line)}</li>`)}
+        ${words.places.map((way) => html`<li>${wayIn(way, feedLang, 'marked')}</li>`)}
       </ul>
       ${
         words.facts.length
@@ -55,16 +65,17 @@ export function card(props: CardProps): TemplateResult {
 }
 
 /** One thing to do, and quiet links beside it. */
-function actions({ group, words, t, onOpen }: CardProps): TemplateResult {
+function actions({ group, words, t, feedLang, onOpen }: CardProps): TemplateResult {
   const { online, contact, status } = group;
   const open = status !== 'closed' && status !== 'paused' && !words.when.over;
   const join = online?.disclosure === 'after-signup' ? undefined : online;
   const phone = join?.phone ?? contact?.phone;
+  const whose = own(group.name, feedLang);
   return html`<p class="actions">
     <button class="button" type="button" aria-label=${t.detailsOf(group.name)} @click=${onOpen}>
       ${t.details}
     </button>
-    ${open ? outLink(join?.url, html`${t.join}<span class="visually-hidden">: ${group.name}</span>`) : nothing}
-    ${open && phone ? numberLinks(phone, { call: `${t.call} {n}` }, 'call', '') : nothing}
+    ${open ? outLink(join?.url, html`${t.join}<span class="visually-hidden">: ${whose}</span>`) : nothing}
+    ${open && phone ? numberLinks(phone, { call: `${t.call} {n}` }, 'call', '', whose) : nothing}
   </p>`;
 }

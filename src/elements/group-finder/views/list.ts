@@ -87,7 +87,7 @@ export function listView(props: ListProps): TemplateResult {
       share
         ? html`<p class="share no-print">
             <button class="button quiet" type="button" @click=${share.onCopy}>${t.copySearch}</button>
-            <span role="status" class="small">${share.said}</span>
+            <span aria-live="polite" class="small">${share.said}</span>
           </p>`
         : nothing
     }`;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../i18n/index.js';
 import type { CardProps } from './card.js';
+import { wayIn } from './pieces.js';
 
 export interface TableProps {
   rows: readonly CardProps[];
@@ -11,17 +12,25 @@ export interface TableProps {
 
 /** The groups as a table, for sites whose visitors compare. It scrolls in itself where the page is narrow. */
 export function table({ rows, t, title }: TableProps): TemplateResult {
-  const row = ({ group, words, mark, told, onOpen }: CardProps): TemplateResult => {
+  const row = ({ group, words, told, feedLang, onOpen }: CardProps): TemplateResult => {
     const { lead, times, soon } = words.when;
     return html`<tr>
       <td><span class=${soon ? 'soon' : ''}>${lead}</span><br />${times}</td>
       <th scope="row" dir="auto">
-        <button class="plain" id="open-${group.id}" type="button" @click=${onOpen}>
-          ${mark(group.name)}
+        <button
+          class="plain marked"
+          id="open-${group.id}"
+          type="button"
+          lang=${feedLang ?? nothing}
+          @click=${onOpen}
+        >
+          ${group.name}
         </button>
         ${told === undefined ? nothing : html`<p aria-live="polite">${told}</p>`}
       </th>
-      <td dir="auto">${words.places.join(' · ')}</td>
+      <td dir="auto">
+        ${words.places.map((way, i) => html`${i ? ' · ' : ''}${wayIn(way, feedLang, 'marked')}`)}
+      </td>
       <td>${words.cost}</td>
     </tr>`;
   };
