@@ -10,9 +10,12 @@ const PROGRAM =
 const NOTHING =
   /^(?:[-–—_.?*]+|n\.?\/\.?a\.?|none|nil|false|tb[adc]|t\.b\.[adc]\.?|to be (?:advised|announced|confirmed|decided|determined)|not (?:applicable|available|known|set)|no data|ningun[oa]|no aplica|por (?:confirmar|determinar)|pendiente|keine?|aucune?|لا يوجد)$/i;
 
+/** How each of them begins: most cells begin otherwise, and there are many. */
+const BEGINS = /^[\s#\-–—_.?*[ac-ilnptuwkل]/i;
+
 /** Why a text says nothing, as the checker names it; `undefined` where it says something. */
 export function emptyCell(value: string): 'broken-cell' | 'empty-cell' | undefined {
-  if (value.length > 24) return undefined;
+  if (value.length > 24 || !BEGINS.test(value)) return undefined;
   const word = value.trim();
   if (FORMULA.test(word) || PROGRAM.test(word)) return 'broken-cell';
   return NOTHING.test(word) ? 'empty-cell' : undefined;

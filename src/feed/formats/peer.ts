@@ -115,14 +115,17 @@ function readEntry(
 /** A row of another format without the cells that say nothing, which are noted. Cells that a table holds are looked at there. */
 export function withoutEmpty<T extends object>(row: T, report: Report, path = '', depth = 0): T {
   let copy: T | undefined;
-  for (const [key, value] of Object.entries(row) as [keyof T & string, unknown][]) {
-    const field = Array.isArray(row) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+  for (const key of Object.keys(row) as (keyof T & string)[]) {
+    const value: unknown = row[key];
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) continue;
     const empty = typeof value === 'string' && !Array.isArray(row) ? emptyCell(value) : undefined;
+    if (typeof value === 'string' && !empty) continue;
+    const field = Array.isArray(row) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
     if (empty) {
       report.add(empty, field, value);
       copy ??= { ...row };
       delete copy[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
-    } else if (typeof value === 'object' && value !== null && depth < 4) {
+    } else if (typeof value === 'object' && depth < 4) {
       const inner: unknown = withoutEmpty(value, report, field, depth + 1);
       if (inner !== value) (copy ??= (Array.isArray(row) ? [...row] : { ...row }) as T)[key] = inner as never;
     }
