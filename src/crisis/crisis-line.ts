@@ -65,7 +65,8 @@ export const crisisStyles = [
     .crisis-line > :first-child {
       inline-size: fit-content;
       padding-block: calc(2 * var(--_space));
-      color: var(--_accent);
+      min-block-size: 44px;
+      color: var(--_link);
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;

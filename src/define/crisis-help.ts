@@ -1,4 +1,5 @@
 import { define } from '../context/define.js';
 import { PeerCrisisHelp } from '../elements/crisis-help/crisis-help.js';
+import { guard } from './guard.js';
 
-define('peer-crisis-help', PeerCrisisHelp);
+define('peer-crisis-help', guard(PeerCrisisHelp));

@@ -1,4 +1,5 @@
 import { define } from '../context/define.js';
 import { PeerFaq } from '../elements/faq/faq.js';
+import { guard } from './guard.js';
 
-define('peer-faq', PeerFaq);
+define('peer-faq', guard(PeerFaq));

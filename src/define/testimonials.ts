@@ -1,4 +1,5 @@
 import { define } from '../context/define.js';
 import { PeerTestimonials } from '../elements/testimonials/testimonials.js';
+import { guard } from './guard.js';
 
-define('peer-testimonials', PeerTestimonials);
+define('peer-testimonials', guard(PeerTestimonials));

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, warn } from '../../context/index.js';
+import { FeedController, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -171,7 +171,7 @@ export class PeerBookSupport extends LitElement {
 
   /** Closes the panel and takes its frame away. */
   close(): void {
-    this.#internals.states.delete('open');
+    showState(this.#internals, 'open', false);
     this.#panel?.close();
     this.#panel = undefined;
   }
@@ -251,7 +251,7 @@ export class PeerBookSupport extends LitElement {
       const { openPanel } = await import('./opener.js');
       if (!this.isConnected) return;
       this.#panel ??= openPanel(this, { ...this.#booking, url }, this.#i18n, this.#tell);
-      this.#internals.states.add('open');
+      showState(this.#internals, 'open', true);
       this.#panel.focus();
     } catch {
       this.#tell('fail', undefined, 'script');

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, warn } from '../../context/index.js';
+import { FeedController, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
@@ -137,7 +137,7 @@ export class PeerFaq extends LitElement {
     this.#lineEarly =
       this.#state === 'loading' ||
       (this.#lineEarly && Boolean(this.shadowRoot?.querySelector('.crisis-line:is([open], :focus-within)')));
-    this.#internals.states[this.#entries.length ? 'add' : 'delete']('peer-questions');
+    showState(this.#internals, 'peer-questions', this.#entries.length > 0);
   }
 
   protected override updated(): void {
