@@ -5,6 +5,23 @@ import { storeAt, storeFrom } from '../../context/client.js';
 import { feedContext, isSource, sourceOf, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, FeedIssue } from '../../feed/index.js';
 
+/** A block with room between its elements. Of no weight at all, so that any rule of the page wins. */
+const LOOKS = `:where(peer-feed){display:block}
+:where(peer-feed>*+:is(peer-group-finder,peer-faq,peer-testimonials,peer-book-support,peer-crisis-help)){margin-block-start:2rem}`;
+let laidOut = false;
+
+function layOut(): void {
+  if (laidOut) return;
+  laidOut = true;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(LOOKS);
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    // looks only
+  }
+}
+
 /**
  * Loads one feed and hands it to the elements inside it, at any depth. One that is empty and stands directly in the tag of
  * another element is a source of that one, as `<source>` is of `<video>`: it shows and fires nothing itself.
@@ -58,6 +75,7 @@ export class PeerFeed extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    layOut();
     if (this.hasUpdated) this.#provide();
   }
 
