@@ -8,7 +8,7 @@
  * The first that fits counts. Marks are shapes and keys, never the name of a host, and more than one word that others use too.
  */
 import type { Adapter, Format, Input } from '../input.js';
-import { isRow, someRow, type Found } from './lists.js';
+import { isRow, someRow, type Found, type Row } from './lists.js';
 import { isBmlt, isGuide, isHsds } from './marks.js';
 
 /** Something that stands around a list. The checker says what it was taken for. */
@@ -36,7 +36,147 @@ export interface Way {
   pages?: boolean;
 }
 
-export const WRAPPINGS: readonly Wrapping[] = [];
+const rows = (): Promise<typeof import('./unwrap-rows.js')> => import('./unwrap-rows.js');
+const events = (): Promise<typeof import('./unwrap-events.js')> => import('./unwrap-events.js');
+const within = (value: unknown, key: string): unknown => (isRow(value) ? value[key] : undefined);
+/** A wrapping of JSON objects. */
+const around = (name: string, is: (data: Row) => boolean, unwrap: (data: Row) => unknown): Wrapping => ({
+  name,
+  is: ({ data }) => isRow(data) && is(data),
+  unwrap: ({ data }) => unwrap(data as Row),
+});
+
+export const WRAPPINGS: readonly Wrapping[] = [
+  around(
+    'The Events Calendar (WordPress)',
+    ({ events: list, rest_url }) =>
+      someRow(
+        list,
+        (row) => 'start_date' in row && ('utc_start_date' in row || 'venue' in row || rest_url !== undefined),
+      ),
+    async (data) => (await events()).eventsCalendar(data),
+  ),
+  around(
+    'Google Calendar',
+    ({ kind, items }) =>
+      kind === 'calendar#events' ||
+      someRow(
+        items,
+        ({ summary, start }) =>
+          typeof summary === 'string' && isRow(start) && ('dateTime' in start || 'date' in start),
+      ),
+    async (data) => (await events()).googleCalendar(data),
+  ),
+  around(
+    'Localist',
+    ({ events: list }) => someRow(list, ({ event }) => isRow(event) && Array.isArray(event.event_instances)),
+    async (data) => (await events()).localist(data),
+  ),
+  around(
+    'Mobilize',
+    ({ data: list }) => someRow(list, (row) => Array.isArray(row.timeslots) && 'title' in row),
+    async (data) => (await events()).mobilize(data),
+  ),
+  around(
+    'Mobilizon',
+    ({ data: inner }) =>
+      [
+        within(inner, 'events'),
+        within(inner, 'searchEvents'),
+        within(within(inner, 'group'), 'organizedEvents'),
+      ].some((each) => someRow(within(each, 'elements'), (row) => 'beginsOn' in row)),
+    async (data) => (await events()).mobilizon(data),
+  ),
+  around(
+    'a page of Squarespace',
+    (data) =>
+      [data.items, data.upcoming].some((list) =>
+        someRow(list, (row) => typeof row.startDate === 'number' && 'title' in row && 'urlId' in row),
+      ),
+    async (data) => (await events()).squarespace(data),
+  ),
+  around(
+    'OpenActive',
+    ({ items }) => someRow(items, (row) => 'state' in row && 'kind' in row),
+    async (data) => (await rows()).openActive(data),
+  ),
+  around(
+    'Airtable',
+    ({ records }) => someRow(records, ({ fields }) => isRow(fields)),
+    async (data) => (await rows()).airtable(data),
+  ),
+  around(
+    'Notion',
+    ({ results }) =>
+      someRow(
+        results,
+        ({ properties }) =>
+          isRow(properties) &&
+          Object.values(properties).some((each) => typeof within(each, 'type') === 'string'),
+      ),
+    async (data) => (await rows()).notion(data),
+  ),
+  around(
+    'Baserow',
+    (data) =>
+      'count' in data && 'next' in data && someRow(data.results, (row) => 'id' in row && 'order' in row),
+    async (data) => (await rows()).baserow(data),
+  ),
+  around(
+    'JSON:API (Drupal)',
+    (data) => isRow(data.jsonapi) && someRow(data.data, ({ attributes }) => isRow(attributes)),
+    async (data) => (await rows()).attributes(data),
+  ),
+  around(
+    'Strapi',
+    ({ data: list, meta }) =>
+      someRow(
+        list,
+        ({ attributes, documentId }) =>
+          isRow(attributes) || (documentId !== undefined && isRow(within(meta, 'pagination'))),
+      ),
+    async (data) => (await rows()).attributes(data),
+  ),
+  {
+    name: 'posts of WordPress',
+    is: ({ data }) =>
+      someRow(data, ({ title, link }) => isRow(title) && 'rendered' in title && link !== undefined),
+    unwrap: async ({ data }) => (await rows()).wordpress(data),
+  },
+  around(
+    'GeoJSON',
+    ({ type, features }) => type === 'FeatureCollection' && Array.isArray(features),
+    async (data) => (await rows()).geojson(data),
+  ),
+  around(
+    'JSON Feed, which has no field for times',
+    ({ version, items }) =>
+      typeof version === 'string' && /^https?:\/\/jsonfeed\.org\//.test(version) && Array.isArray(items),
+    async (data) => (await rows()).jsonFeed(data),
+  ),
+  {
+    name: 'Google Sheets',
+    is: ({ data, text }) =>
+      data === undefined
+        ? text.slice(0, 200).includes('google.visualization.Query.setResponse(')
+        : Array.isArray(within(within(data, 'table'), 'cols')) &&
+          Array.isArray(within(within(data, 'table'), 'rows')),
+    unwrap: async (input) => (await rows()).gviz(input),
+  },
+  {
+    name: 'RSS or Atom, which has no field for times',
+    is: ({ data, text }) =>
+      data === undefined &&
+      /^\uFEFF?\s*<(?:\?xml[^<>]*>\s*<)?(?:!--[^<>]*-->\s*<)?(?:rss|feed)\b/.test(text.slice(0, 2000)),
+    unwrap: async (input) => (await rows()).rss(input),
+  },
+  {
+    name: 'a web page with schema.org in it',
+    is: ({ data, text }) =>
+      data === undefined && /^\uFEFF?\s*</.test(text) && text.includes('application/ld+json'),
+    unwrap: async (input) => (await rows()).page(input),
+  },
+];
 
 export const WAYS: readonly Way[] = [
   {
