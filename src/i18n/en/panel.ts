@@ -9,6 +9,7 @@ export const panel = {
   nearMeNote: 'Your place stays on this device.',
   nearPlace: 'Town or postcode',
   go: 'Go',
+  whichPlace: 'There are several places of that name. Which one?',
   locating: 'Finding where you are…',
   notLocated: 'This device did not say where it is. You can type a town or postcode.',
   noPlace: (words: string) => `None of our groups gives “${words}” as its place. Try a bigger town near it.`,

@@ -10,6 +10,7 @@ export const panel: Catalogue['panel'] = {
   nearMeNote: 'Tu ubicación se queda en este dispositivo.',
   nearPlace: 'Ciudad o código postal',
   go: 'Ir',
+  whichPlace: 'Hay varios lugares con ese nombre. ¿Cuál?',
   locating: 'Buscando dónde estás…',
   notLocated: 'Este dispositivo no ha dicho dónde está. Puedes escribir una ciudad o un código postal.',
   noPlace: (words) =>

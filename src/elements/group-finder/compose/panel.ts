@@ -25,6 +25,7 @@ export function panelOf(finder: Finder, filter: FilterId, onDone: () => void): T
           state: near.state,
           typed: near.typed,
           place: near.place?.label,
+          places: near.places.map((place) => ({ label: place.label, onChoose: () => near.go(place) })),
           onFind: (words) => void near.find(words),
           onLocate: (label) => void near.locate(label),
         }

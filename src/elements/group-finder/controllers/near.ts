@@ -4,12 +4,17 @@ import type { Place } from '../model/labels.js';
 
 type Geo = typeof import('../model/geo.js');
 
+/** So many places of one name are offered. */
+const MOST = 8;
+
 /** A place that the visitor named, or the device. It is worked out here and leaves the page with nobody (promises P4, P9). */
 export class NearController {
   place: Place | undefined;
-  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' = '';
+  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which' = '';
   /** What was typed and is no place of the feed. */
   typed = '';
+  /** Places of one name, to choose from. */
+  places: readonly Place[] = [];
   /** Kilometres to each group, once a place is named; NaN where a group has no place to go to. */
   distances: readonly number[] | undefined;
   /** What works it out. Fetched when a place is asked for. */
@@ -42,8 +47,10 @@ export class NearController {
   /** Looks a typed town or postcode up in the feed itself, and puts what is near it first. */
   readonly find = async (words: string): Promise<void> => {
     try {
-      const place = (await this.#load()).findPlace(words, this.#groups);
-      if (place) this.#go(place);
+      const places = (await this.#load()).findPlaces(words, this.#groups);
+      const [place] = places;
+      if (places.length > 1) this.#say('which', words, places.slice(0, MOST));
+      else if (place) this.go(place);
       else this.#say('unknown', words);
     } catch {
       this.#say('missing');
@@ -56,7 +63,7 @@ export class NearController {
     try {
       const { locate } = await this.#load();
       const at = await locate().catch(() => undefined);
-      if (at) this.#go({ label, latitude: at.latitude, longitude: at.longitude });
+      if (at) this.go({ label, latitude: at.latitude, longitude: at.longitude });
       else this.#say('failed');
     } catch {
       this.#say('missing');
@@ -70,15 +77,17 @@ export class NearController {
     this.#say('');
   };
 
-  #go(place: Place): void {
+  /** Lists the groups by how far they are from a place. */
+  readonly go = (place: Place): void => {
     this.place = place;
     this.distances = this.geo?.distancesFrom(place, this.#groups);
     this.#changed(place);
     this.#say('');
-  }
+  };
 
-  #say(state: NearController['state'], typed = ''): void {
+  #say(state: NearController['state'], typed = '', places: readonly Place[] = []): void {
     this.state = state;
+    this.places = places;
     this.typed = typed;
     this.#host.requestUpdate();
   }

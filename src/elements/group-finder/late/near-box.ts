@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../i18n/index.js';
 
 export interface NearProps {
-  state: '' | 'locating' | 'failed' | 'missing' | 'unknown';
+  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which';
   /** What was typed and is no place of the feed. */
   typed: string;
   /** What the place is called that groups are listed by. */
   place: string | undefined;
+  /** Places of one name, to choose from. */
+  places: readonly { label: string; onChoose: () => void }[];
   onFind: (words: string) => void;
   onLocate: (label: string) => void;
 }
@@ -23,6 +25,7 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
     failed: p.notLocated,
     missing: t.notLoaded,
     unknown: p.noPlace(near.typed),
+    which: p.whichPlace,
     '': near.place === undefined ? '' : t.near(near.place),
   }[near.state];
   return html`<form class="near" @submit=${submit}>
@@ -44,5 +47,8 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
     </div>
     <p class="small muted">${p.nearMeNote}</p>
     <p aria-live="polite">${said}</p>
+    <p class="fields">
+      ${near.places.map(({ label, onChoose }) => html`<button class="button" type="button" @click=${onChoose}><bdi>${label}</bdi></button>`)}
+    </p>
   </form>`;
 }

@@ -46,30 +46,44 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The middle of the groups in a town, region or postcode area that begins as typed; nothing where the feed has none. */
-export function findPlace(words: string, groups: readonly Group[]): Place | undefined {
-  const wanted = fold(words);
-  if (wanted.length < 2) return undefined;
-  let best: { rank: number; label: string; points: [number, number][] } | undefined;
+/** The middle one, which a single wrong point does not move as it moves a mean. */
+const median = (of: number[]): number => of.sort((a, b) => a - b)[of.length >> 1] as number;
+
+/**
+ * The places of the feed that fit best what is typed, each in the middle of its groups: towns of one name in two regions are
+ * two. "Portland, ME" names the region, or the country, too. None where the feed has none.
+ */
+export function findPlaces(words: string, groups: readonly Group[]): Place[] {
+  const [typed = '', ...within] = words.split(/[,،]/);
+  const [wanted, inside] = [fold(typed), fold(within.join(''))];
+  if (wanted.length < 2) return [];
+  let best = 0;
+  let found = new Map<string, { label: string; latitudes: number[]; longitudes: number[] }>();
   for (const group of groups) {
     const point = pointOf(group);
     const { location } = group;
     if (!point || !location) continue;
-    const code = fold(location.postalCode ?? '');
-    const rank = placeRank(wanted, location, code);
-    if (!rank || (best && rank < best.rank)) continue;
-    if (!best || rank > best.rank)
-      best = {
-        rank,
-        label: rank > 2 ? (location.addressLocality ?? words) : words,
-        points: [],
-      };
-    best.points.push([point.latitude, point.longitude]);
+    const { addressLocality, addressRegion = location.area, addressCountry } = location;
+    const around = [addressRegion, addressCountry].map((each) => fold(each ?? ''));
+    if (inside && !around.some((each) => each.startsWith(inside))) continue;
+    const rank = placeRank(wanted, location, fold(location.postalCode ?? ''));
+    if (!rank || rank < best) continue;
+    if (rank > best) found = new Map();
+    best = rank;
+    // a postcode or a region is one place; towns are told apart by where they are
+    const town = rank === 5 || rank === 3 ? (addressLocality ?? typed) : '';
+    const key = town && [fold(town), ...around].join('/');
+    const label = town ? [town, addressRegion !== town && addressRegion].filter(Boolean).join(', ') : words;
+    const place = found.get(key) ?? { label, latitudes: [], longitudes: [] };
+    found.set(key, place);
+    place.latitudes.push(point.latitude);
+    place.longitudes.push(point.longitude);
   }
-  if (!best) return undefined;
-  const mean = (i: 0 | 1): number =>
-    best.points.reduce((sum, point) => sum + point[i], 0) / best.points.length;
-  return { label: best.label, latitude: mean(0), longitude: mean(1) };
+  return [...found.values()].map(({ label, latitudes, longitudes }) => ({
+    label,
+    latitude: median(latitudes),
+    longitude: median(longitudes),
+  }));
 }
 
 /** How well a typed place fits: 5 the town itself, 4 a full postcode, 3 the beginning of a town, 2 of a postcode, 1 a region. */
