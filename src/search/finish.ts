@@ -141,6 +141,15 @@ function partOf(
   };
 }
 
+/** From so many words on a query is a sentence, if some of them say nothing by themselves. */
+const SENTENCE = 4;
+
+/** Of a sentence what it is about: the terms that everyday words are known for. No word of it must be found, and none is mended. */
+function sentenceOf({ meanings }: Learned, typed: readonly Typed[], terms: readonly Term[]): Term[] {
+  if (typed.length < SENTENCE || !typed.some(({ word }) => meanings.idle.has(word))) return [];
+  return terms.filter((term) => term.typed.includes(' ') || meanings.has(stem(term.typed)));
+}
+
 /** The whole answer to a query whose first pass found little. @param asTyped no word is mended. */
 export function finish(engine: Learned, query: string, first: Answer, asTyped = false): Answer {
   const { index, meanings, weights } = engine;
@@ -150,9 +159,9 @@ export function finish(engine: Learned, query: string, first: Answer, asTyped = 
   const indices = new Set(first.indices);
   const bands = [...first.bands];
   const found = [...first.found];
-  const take = (terms: readonly Term[], all = true): number => {
+  const take = (terms: readonly Term[], need: 'all' | 'most' | 'any' = 'all'): number => {
     if (!terms.length) return 0;
-    const { indices: more, telling } = rank(index, weights, terms, all);
+    const { indices: more, telling } = rank(index, weights, terms, need);
     for (const [nth, i] of more.entries()) {
       if (nth === telling) bands.push(indices.size);
       indices.add(i);
@@ -181,6 +190,12 @@ export function finish(engine: Learned, query: string, first: Answer, asTyped = 
   // what is found as it was typed was meant so
   if (indices.size) return answer('exact');
 
+  const meant = sentenceOf(engine, typed, plain(typed));
+  if (meant.length && take(meant, 'any')) {
+    const [best = 0] = indices;
+    return answer('partial', partOf(engine, { terms: plain(typed), corrected: [] }, best));
+  }
+
   const { missing, rare } = doubtsAbout(engine);
   const attempts: [(one: Typed) => boolean, boolean][] = asTyped
     ? []
@@ -198,7 +213,7 @@ export function finish(engine: Learned, query: string, first: Answer, asTyped = 
     }
     if (indices.size) return answer('corrected', { corrected: mended.corrected });
   }
-  if (take(mended.terms, false)) {
+  if (take(mended.terms, 'most')) {
     const [best = 0] = indices;
     return answer('partial', partOf(engine, mended, best));
   }

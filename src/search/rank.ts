@@ -64,13 +64,13 @@ export const weightsOf = (weights: readonly number[]): number[] =>
  * term is as a whole. One rarity for all the ways of a term, else a rare misspelling would beat the word that was meant. Entries that
  * have every term in a telling field come first.
  * @param weights as `weightsOf` gives them.
- * @param all entries must have every term; otherwise those that have most of them.
+ * @param need entries must have every term, or as many as the best of them, or any, those with most terms first.
  */
 export function rank(
   index: WordIndex,
   weights: readonly number[],
   terms: readonly Term[],
-  all = true,
+  need: 'all' | 'most' | 'any' = 'all',
 ): Ranking {
   const scores = new Float32Array(index.size);
   const best = new Float32Array(index.size);
@@ -89,7 +89,7 @@ export function rank(
       for (const posting of postings) {
         const doc = posting >>> 8;
         // An entry that has missed a term is out, unless some terms are enough.
-        if (all && counts[doc] !== nth && !best[doc]) continue;
+        if (need === 'all' && counts[doc] !== nth && !best[doc]) continue;
         const weight = weights[posting & 255] as number;
         const score = way.quality * weight;
         const before = best[doc] as number;
@@ -109,11 +109,17 @@ export function rank(
       if (count > most) most = count;
     }
   });
-  const need = all ? terms.length : most;
+  const least = need === 'all' ? terms.length : need === 'most' ? most : 1;
   const docs: number[] = [];
-  for (let doc = 0; need && doc < index.size; doc++) if (counts[doc] === need) docs.push(doc);
+  for (let doc = 0; least && doc < index.size; doc++) if ((counts[doc] as number) >= least) docs.push(doc);
   const by = (a: number, b: number): number =>
-    (aside[a] as number) - (aside[b] as number) || (scores[b] as number) - (scores[a] as number) || a - b;
-  const telling = docs.reduce((n, doc) => n + 1 - (aside[doc] as number), 0);
+    (need === 'any' && (counts[b] as number) - (counts[a] as number)) ||
+    (aside[a] as number) - (aside[b] as number) ||
+    (scores[b] as number) - (scores[a] as number) ||
+    a - b;
+  const telling =
+    need === 'any'
+      ? docs.reduce((n, doc) => n + Number(counts[doc] === most), 0)
+      : docs.reduce((n, doc) => n + 1 - (aside[doc] as number), 0);
   return { indices: Uint32Array.from(docs.sort(by)), telling };
 }

@@ -20,7 +20,9 @@ have has had i im ive id me my mine myself you your we us our he his him she her
 here who what which when where how why someone somebody anyone anybody something anything some any all so very really just too also
 not please thanks thank need want wants wanted looking look find help helping support supporting supported group groups meeting
 meetings people person problem problems issue issues suffering dealing struggling struggle living cope coping get getting feel feeling
-with like if but as than then because local
+with like if but as than then because local since still now never always again much many more most lot lots everything nothing
+im dont doesnt didnt isnt wasnt cant wont ive keep keeps kept know feels felt left go going gone got gets make makes made want wants day days
+last year years month months week weeks ago been
 `,
   terms: `
 anxiety, anxious = panic, panic attack, panicking, panic disorder, worry, worried, worrying, nerves, bad nerves, nervous, nervy, on edge, anxiety attack, generalised anxiety, gad, social anxiety, shy, shyness, health anxiety, hypochondria, phobia, fear, scared, frightened, agoraphobia, dread, tense, cant relax, overthinking
@@ -34,14 +36,14 @@ eating-disorders, eating disorder, disordered eating = anorexia, anorexic, bulim
 self-harm, self injury = self harming, selfharm, cutting, cutting myself, hurting myself, harming myself, burning myself, cuts, scars, self injury, self mutilation
 suicide-bereavement, bereaved by suicide, suicide loss = lost to suicide, suicide survivor, died by suicide, took their own life, took his own life, took her own life, suicide bereaved, postvention, suicide grief
 suicidal-thoughts, suicidal, suicide prevention = suicide, suicidal, suicide attempt, ending my life, want to die, kill myself
-bereavement, bereaved, grief = loss, grieving, grieve, mourning, widow, widower, widowed, died, death, dead, passed away, lost my husband, lost my wife, lost my mum, lost my dad, husband died, wife died, partner died, mum died, dad died, parent died, lost my partner, lost someone, losing someone, loss of loved one, lost a loved one, loved one died, funeral, sorrow, bereft, orphan
+bereavement, bereaved, grief = loss, grieving, grieve, mourning, widow, widower, widowed, died, death, dead, passed away, lost my husband, lost my wife, lost my mum, lost my dad, husband died, wife died, partner died, mum died, dad died, mother died, father died, brother died, sister died, friend died, best friend died, gran died, nan died, parent died, lost my brother, lost my sister, lost my mother, lost my father, lost my nan, miss my husband, miss my wife, miss my mum, miss my dad, wife passed, husband passed, lost my partner, lost someone, losing someone, loss of loved one, lost a loved one, loved one died, funeral, sorrow, bereft, orphan
 child-loss, bereaved parents, death of a child = lost my child, lost my son, lost my daughter, son died, daughter died, child died, sids, cot death
 bereavement, bereaved, grief < child loss, lost my child, lost my son, lost my daughter, son died, daughter died, child died, sids, cot death
 pregnancy-loss, baby loss, miscarriage = miscarry, miscarried, stillbirth, stillborn, lost my baby, lost baby, lost a baby, neonatal death, ectopic, ectopic pregnancy, molar pregnancy, termination, tfmr, abortion, angel baby, baby died
 postnatal, perinatal, postpartum, maternal mental health = baby blues, postnatal depression, pnd, ppd, postpartum depression, after birth, after having a baby, after baby, new mum, new mom, new mother, new baby, new parent, birth trauma, traumatic birth, just had a baby, antenatal, pregnant, pregnancy, expecting, puerperal psychosis
 infertility, fertility = ivf, trying for a baby, ttc, cant get pregnant, childless, childlessness, cant have children, donor conception
-alcohol, drinking = drink, drinker, drinking too much, drink too much, drunk, drink problem, problem drinking, stop drinking, quit drinking, alcoholic, alcoholism, alcoholics anonymous, aa, booze, sober, sobriety, dry, wine, beer, binge drinking, hangover, al anon
-drugs, substance use, drug use = drug, substance, substance misuse, substance abuse, drug abuse, addict, drug addict, drug addiction, cocaine, coke, crack, heroin, opioid, opiate, meth, crystal meth, cannabis, weed, marijuana, ketamine, pills, painkillers, narcotics, narcotics anonymous, na, getting clean, stay clean, clean, methadone, fentanyl, prescription drugs, benzos, overdose, rehab, detox
+alcohol, drinking = drinks, husband drinks, wife drinks, partner drinks, son drinks, mum drinks, dad drinks, drink every night, drink every day, drinker, drinking too much, drink too much, drunk, drink problem, problem drinking, stop drinking, quit drinking, alcoholic, alcoholism, alcoholics anonymous, aa, booze, sober, sobriety, dry, wine, beer, binge drinking, hangover, al anon
+drugs, substance use, drug use = using, using again, taking drugs, on drugs, drug, substance, substance misuse, substance abuse, drug abuse, addict, drug addict, drug addiction, cocaine, coke, crack, heroin, opioid, opiate, meth, crystal meth, cannabis, weed, marijuana, ketamine, pills, painkillers, narcotics, narcotics anonymous, na, getting clean, stay clean, clean, methadone, fentanyl, prescription drugs, benzos, overdose, rehab, detox
 addiction, recovery = addicted, addict, addictive, dependency, dependence, relapse, 12 step, twelve step, twelve steps, smart recovery, habit, porn addiction, sex addiction
 alcohol, drugs, gambling < addiction, addicted, addict, addictive, dependency, dependence, relapse, 12 step, twelve step, twelve steps, smart recovery
 gambling = gamble, gambler, betting, bet, bets, bookies, casino, slots, slot machine, fruit machine, scratch cards, online bets, gamblers anonymous, ga, poker, lottery
@@ -87,7 +89,7 @@ tics, tourettes = tourette, tic, tourette syndrome
 adoption, adoptive parents = adopted, adoptee, adopting, fostering, foster, foster carer, birth mother, care leaver, kinship
 anyone = everyone, everybody, open to all, all welcome
 lived-experience = service user, peer, been there, ex patient
-family-friends, family, families, friends, relatives = relative, my son, my daughter, my husband, my wife, my brother, my sister, my partner, loved one, sibling, siblings, affected by someone else, other half, my friend
+family-friends, family, families, friends, relatives = relative, son is using, daughter is using, son using, daughter using, husband drinks, wife drinks, partner drinks, son drinks, mum drinks, dad drinks, husband gambles, partner gambles, son gambles, my mum, my dad, my parents, my son, my daughter, my husband, my wife, my brother, my sister, my partner, loved one, sibling, siblings, affected by someone else, other half, my friend
 carers, carer, caregivers = caring, carer, caregiver, caregiving, care giver, caretaker, caring for, caring for mum, caring for dad, caring for parent, caring for parents, looking after, looking after mum, looking after dad, looking after husband, looking after wife, looking after parents, look after, young carer, unpaid carer, respite
 parents, mums, dads, parenting = parent, mum, mom, mother, dad, father, motherhood, fatherhood, mummy, daddy, my child, my children, my kid, my kids, children, kids, toddler, toddlers, single parent, single mum, single mom, single dad, lone parent, parenthood, stepparent, stepmum, teenager at home, family
 grandparents = grandparent, gran, granny, grandma, grandad, grandmother, grandfather, kinship carer

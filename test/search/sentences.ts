@@ -1,0 +1,61 @@
+/**
+ * What people say in a sentence, and topics or audiences of which at least one group must be among the first ten. Made up. `kept` is for
+ * testing only: nothing in the lexicon is taken from it.
+ */
+export type Sentence = readonly [said: string, ...topics: string[]];
+
+export const tuned: readonly Sentence[] = [
+  ['alone since my husband died', 'bereavement', 'loneliness'],
+  ['my son is using', 'drugs', 'family-friends'],
+  ['my dad died last month and i feel lost', 'bereavement'],
+  ['i cant sleep because i worry all the time', 'anxiety', 'sleep'],
+  ['my husband drinks every night', 'alcohol'],
+  ['i lost my baby last year', 'pregnancy-loss'],
+  ['i feel so alone in this town', 'loneliness'],
+  ['just had a baby and i cry all the time', 'postnatal'],
+  ['i think my partner is controlling me', 'domestic-abuse'],
+  ['i look after my mum who has dementia', 'carers', 'dementia'],
+  ['my daughter has stopped eating, is it anorexia', 'eating-disorders'],
+  ['how do i stop gambling on my phone', 'gambling'],
+  ['i keep having panic attacks at work', 'anxiety'],
+  ['i was told i have cancer last week', 'cancer'],
+  ['i am always angry with my kids', 'anger'],
+  ['nightmares since i left the army', 'ptsd', 'veterans'],
+  ['i have no friends and i am lonely', 'loneliness'],
+  ['my wife has had a stroke', 'stroke'],
+  ['hearing voices again and nobody believes me', 'hearing-voices'],
+  ['my house is full of clutter and i am ashamed', 'hoarding'],
+  ['i want to stop drinking for good', 'alcohol'],
+  ['i am going through a divorce', 'separation'],
+  ['i have been feeling low for months', 'depression'],
+  ['i was just diagnosed with adhd', 'adhd'],
+  ['living with back pain for years', 'chronic-pain'],
+];
+
+export const kept: readonly Sentence[] = [
+  ['it has been so quiet at home since my wife passed away', 'bereavement'],
+  ['i am drinking too much again', 'alcohol'],
+  ['my brother took his own life', 'suicide-bereavement'],
+  ['i am a new mum and i feel nothing', 'postnatal'],
+  ['i get so anxious before i go out', 'anxiety'],
+  ['my mother has alzheimers and i am exhausted', 'dementia', 'stress'],
+  ['i have nobody to talk to since i moved', 'loneliness'],
+  ['we had a miscarriage in the spring', 'pregnancy-loss'],
+  ['i was raped when i was young', 'sexual-violence'],
+  ['i am losing my sight and i am scared', 'sight-loss'],
+  ['my mood swings are getting worse', 'bipolar'],
+  ['i spend all my money on slot machines', 'gambling'],
+  ['i cant throw things away any more', 'hoarding'],
+  ['my flashbacks are back', 'ptsd'],
+  ['my boyfriend hits me', 'domestic-abuse'],
+  ['i think i might be autistic', 'autism'],
+  ['i cannot cope with my temper', 'anger'],
+  ['living with diabetes is hard', 'diabetes'],
+  ['i was made redundant and i owe money', 'unemployment', 'debt'],
+  ['hot flushes and no sleep', 'menopause', 'sleep'],
+  ['coming off heroin is hard', 'drugs'],
+  ['i was in a crash and had a head injury', 'brain-injury'],
+  ['is there anything for someone who binges on food', 'eating-disorders'],
+  ['i am deaf and feel left out', 'hearing-loss', 'loneliness'],
+  ['my marriage broke up and i am heartbroken', 'separation'],
+];
