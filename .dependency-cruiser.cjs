@@ -44,6 +44,13 @@ module.exports = {
       from: { path: '^src/elements/([^/]+)/' },
       to: { path: '^src/elements/', pathNot: '^src/elements/$1/' },
     },
+    {
+      name: 'finder-has-no-circles',
+      comment: 'Types included.',
+      severity: 'error',
+      from: { path: '^src/elements/group-finder/' },
+      to: { circular: true },
+    },
     // inside the finder, types included: element → compose → controllers → model, compose → late → views → model
     ...Object.entries(finder).map(([folder, may]) => ({
       name: `finder-${folder}-keeps-to-its-arrows`,
@@ -81,7 +88,10 @@ module.exports = {
       name: 'define-keeps-to-its-arrows',
       severity: 'error',
       from: { path: '^src/define/' },
-      to: { path: '^src/', pathNot: '^src/(?:define/|elements/|crisis/index\\.ts$|i18n/|context/define\\.ts$)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(?:define/|elements/|crisis/index\\.ts$|i18n/|context/define\\.ts$)',
+      },
     },
     {
       name: 'embed-defines-only',

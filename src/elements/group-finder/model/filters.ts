@@ -4,22 +4,9 @@ import { endedOn } from '../../../schedule/index.js';
 import { minutesOf, readWeekday } from '../../../text/index.js';
 import { makeMeets } from './meets.js';
 import { localDate } from './when.js';
+import { FILTERS, type FilterId } from './filter-ids.js';
 
-/** The filters, in the order of a visitor's questions. */
-export const FILTERS = [
-  'topic',
-  'audience',
-  'attendance',
-  'region',
-  'day',
-  'time',
-  'language',
-  'cost',
-  'joining',
-  'access',
-  'status',
-] as const;
-export type FilterId = (typeof FILTERS)[number];
+export { FILTERS, type FilterId };
 
 /** The chosen values of each filter; a filter that is off is absent. */
 export type Selection = Readonly<Partial<Record<FilterId, readonly string[]>>>;

@@ -1,7 +1,7 @@
 /** Values of a feed in words, in the element's language. */
 import type { Feed, Group, Location, Term } from '../../../feed/index.js';
 import { countryName, formatDate, formatNumber, languageName, type Catalogue } from '../../../i18n/index.js';
-import type { FilterId } from './filters.js';
+import type { FilterId } from './filter-ids.js';
 
 /** What the views of a finder need to speak. */
 export interface Words {
