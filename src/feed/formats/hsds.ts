@@ -64,9 +64,14 @@ export function* readHsds({ data }: Input, report: Report): Generator<void, Feed
 function servicesOf(data: unknown): unknown[] {
   if (Array.isArray(data)) return data as unknown[];
   const whole = data as Row;
-  const list = [whole.contents, whole.services, whole.service, whole.items, whole.locations].find((each) =>
-    Array.isArray(each),
-  ) as unknown[] | undefined;
+  const list = [
+    whole.contents,
+    whole.content,
+    whole.services,
+    whole.service,
+    whole.items,
+    whole.locations,
+  ].find((each) => Array.isArray(each)) as unknown[] | undefined;
   if (!list) return [whole];
   if (!Array.isArray(whole.services)) return list;
   const by = (table: string, key: string): Map<unknown, Row[]> => {
@@ -127,9 +132,22 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     (at && isRow(at.location) ? at.location : undefined) ??
     ('location_type' in service ? service : rows(service.locations)[0]);
   const organization = isRow(service.organization) ? service.organization : undefined;
-  const phone = rows(at?.phones)[0] ?? rows(service.phones)[0] ?? rows(place?.phones)[0];
+  const phone =
+    rows(at?.phones)[0] ??
+    rows(service.phones)[0] ??
+    rows(rows(service.contacts)[0]?.phones)[0] ??
+    rows(place?.phones)[0];
   const schedules =
-    [at?.schedules, service.schedules, place?.schedules].map(rows).find((each) => each.length) ?? [];
+    [
+      at?.schedules,
+      at?.regular_schedules,
+      service.schedules,
+      service.regular_schedules,
+      place?.schedules,
+      place?.regular_schedules,
+    ]
+      .map(rows)
+      .find((each) => each.length) ?? [];
   const id = text(service, 'id');
   const how =
     schedules.map((each) => text(each, 'attending_type') ?? '').join(' ') +
@@ -142,8 +160,10 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     status: text(service, 'status'),
     statusNote: text(service, 'alert'),
     topics: rows(service.attributes).flatMap((each) => text(rows(each.taxonomy_term)[0], 'name') ?? []),
-    ageMin: service.minimum_age,
-    ageMax: service.maximum_age,
+    ageMin: service.minimum_age ?? rows(service.eligibilitys)[0]?.minimum_age,
+    ageMax: service.maximum_age ?? rows(service.eligibilitys)[0]?.maximum_age,
+    joinUrl: schedules.map((each) => text(each, 'schedule_link')).find(Boolean),
+    capacity: capacityOf(rows(service.capacities)[0]),
     attendance: [
       ...(/in[- ]person|physical/i.test(how) || (!how && place) ? ['in-person'] : []),
       ...(/remote|online|virtual|video/i.test(how) ? ['online'] : []),
@@ -158,6 +178,7 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     accessNote:
       [
         ...rows(place?.accessibility).map((each) => text(each, 'description', 'accessibility')),
+        text(service, 'accessibility'),
         text(service, 'interpretation_services'),
       ]
         .filter(Boolean)
@@ -173,8 +194,14 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     lastVerified: text(service, 'assured_date'),
     dateModified: text(service, 'last_modified'),
   };
-  const eligibility = text(service, 'eligibility_description');
-  if (eligibility) found.description = [found.description, eligibility].filter(Boolean).join('\n\n');
+  const more = [
+    text(service, 'eligibility_description'),
+    ...rows(service.eligibilitys).map((each) => text(each, 'eligibility')),
+    rows(service.service_areas)
+      .flatMap((each) => text(each, 'name', 'service_area', 'description') ?? [])
+      .join(', '),
+  ].filter(Boolean);
+  if (more.length) found.description = [found.description, ...more].filter(Boolean).join('\n\n');
   const apply = text(service, 'application_process');
   const kept = filled(found) ?? {};
   if (apply && /referr?al|refer\b/i.test(apply)) kept.joining = 'referral';
@@ -186,7 +213,8 @@ function group(service: Row, at: Row | undefined, n: number): Row {
 function placeOf(place: Row): Row | undefined {
   const address =
     rows(place.addresses).find((each) => text(each, 'address_type') === 'physical') ??
-    rows(place.addresses)[0];
+    rows(place.addresses)[0] ??
+    rows(place.physical_addresses)[0];
   return filled({
     name: text(place, 'name'),
     streetAddress:
@@ -213,6 +241,9 @@ function costOf(service: Row): Row {
     costNote: note ?? [text(option, 'option'), text(option, 'amount_description')].filter(Boolean).join(', '),
   };
 }
+
+const capacityOf = (row: Row | undefined): Row | undefined =>
+  row && filled({ max: row.maximum, available: row.available });
 
 /** Days that RFC 5545 writes (`TH,FR`, `2TU`); a zone that is hours from Greenwich. */
 function scheduleOf(row: Row): Row {
