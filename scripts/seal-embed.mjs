@@ -33,11 +33,15 @@ const edit = (code, edits) =>
 // Runs in the page. `u` address, `i` integrity. What is here is not asked for again; what failed is, at the next need.
 // WebKit takes no notice of `integrity` on a `modulepreload` link, so that is only for pages whose Trusted Types let no policy of
 // ours be made, and there the file is checked before.
-const LOAD = `((t,o,m={})=>(u,i)=>m[u]??=new Promise((ok,no)=>{
+// A browser may keep it that an address failed, so the next try has a fragment, which the server does not see.
+const LOAD = `((t,o,m={},f={})=>(u,i,a=f[u]?u+"#"+f[u]:u)=>m[u]??=new Promise((ok,no)=>{
 let d=document,add=(n,p)=>{let e=d.createElement(n);e.integrity=i;e.crossOrigin="anonymous";e.fetchPriority="high";e.onload=()=>{e.remove();ok()};e.onerror=()=>{e.remove();no(Error("peer-support-widgets: "+u+" could not be loaded, or is not the file it should be"))};p(e);d.head.append(e)};
-try{add("script",e=>{e.src=t?(o??=t.createPolicy("peer-support-widgets-files",{createScriptURL:a=>a})).createScriptURL(u):u;e.type="module"})}
-catch{fetch(u,{integrity:i,credentials:"omit"}).then(()=>add("link",e=>{e.rel="modulepreload";e.href=u})).catch(no)}
-}).then(()=>import(u)).catch(e=>{delete m[u];throw e}))(globalThis.trustedTypes)`.replaceAll('\n', '');
+try{add("script",e=>{e.src=t?(o??=t.createPolicy("peer-support-widgets-files",{createScriptURL:a=>a})).createScriptURL(a):a;e.type="module"})}
+catch{fetch(u,{integrity:i,credentials:"omit"}).then(()=>add("link",e=>{e.rel="modulepreload";e.href=a})).catch(no)}
+}).then(()=>import(a)).catch(e=>{delete m[u];f[u]=(f[u]??0)+1;throw e}))(globalThis.trustedTypes)`.replaceAll(
+  '\n',
+  '',
+);
 
 /** What a page may import from `embed.js`; the rest of its exports is for its own files. */
 const PUBLIC = new Set(['discover']);

@@ -10,6 +10,9 @@ export type Discover = (root: ParentNode) => void;
 const FIRST = Symbol.for('peer-support-widgets/discover');
 const page = globalThis as { [FIRST]?: Discover };
 
+/** How long a file that did not come is waited for before it is asked for again, in milliseconds; after that, when the line is back. */
+const AGAIN = [2_000, 8_000, 30_000];
+
 /**
  * Fetches the file of an element when the first of its tag is met, now or later. The feed that the element names is asked for at the
  * same moment: both are on their way together, and the visitor waits for the slower one alone.
@@ -18,12 +21,20 @@ const page = globalThis as { [FIRST]?: Discover };
 export function meet(files: Files): Discover {
   if (page[FIRST]) return page[FIRST];
   const missing = new Set(Object.keys(files));
+  const tries = new Map<string, number>();
 
   const fetchFile = (tag: string): void => {
     if (!missing.delete(tag) || customElements.get(tag)) return;
     void files[tag]?.().catch((reason: unknown) => {
       console.warn(`<${tag}>: its file could not be loaded. What stands inside the tag is shown.`, reason);
-      missing.add(tag); // the next one that comes into the page tries again
+      missing.add(tag);
+      const again = (): void => {
+        fetchFile(tag);
+      };
+      addEventListener('online', again, { once: true });
+      const wait = AGAIN[tries.get(tag) ?? 0];
+      tries.set(tag, (tries.get(tag) ?? 0) + 1);
+      if (wait) setTimeout(again, wait);
     });
   };
   const look: Discover = (root) => {

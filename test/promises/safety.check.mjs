@@ -1,6 +1,6 @@
 /** S1 to S6: a visitor who is not safe, or whose page does not work, is never left alone. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { check } from './lib/check.mjs';
 import { manyGroups, sampleFeed, testimonials } from './lib/feed.mjs';
 import { everything } from './lib/site.mjs';
@@ -430,3 +430,32 @@ check('S6 H7', 'offline: what was loaded stays and goes on working; what was not
   await page.until(() => kit.state('#later', 'error') && /get in touch/.test(kit.text('#later')));
   assert.deepEqual(await page.run(() => kit.log.errors), []);
 });
+
+check(
+  'S6',
+  'an element’s file that did not come once is asked for again, and the author’s words stay meanwhile',
+  async (t) => {
+    const { page, site } = t;
+    const file = readdirSync(new URL('../../dist/embed/', import.meta.url)).find((name) =>
+      /^faq-/.test(name),
+    );
+    const path = `/dist/embed/${file}`;
+    const whole = readFileSync(new URL(`../..${path}`, import.meta.url));
+    let asked = 0;
+    site.add(path, (request, response) => {
+      asked++;
+      response.writeHead(asked > 1 ? 200 : 503, {
+        'content-type': 'text/javascript',
+        'cache-control': 'no-store',
+      });
+      response.end(asked > 1 ? whole : '');
+    });
+    await t.open('<peer-faq src="/feed.json"><p class="own">Ring us on 020 7946 0000</p></peer-faq>', {
+      settle: false,
+    });
+    await page.wait(800);
+    assert.ok(await page.run(() => kit.visible(document.querySelector('.own'))));
+    await page.until(() => /What does it cost/.test(kit.text('peer-faq')));
+    assert.equal(asked, 2);
+  },
+);
