@@ -30,7 +30,7 @@ const SAMPLES: Record<string, unknown> = {
         start_date: '2026-12-15 19:00:00',
         end_date: '2026-12-15 20:30:00',
         timezone: 'America/New_York',
-        venue: { venue: 'Quaker House', address: '5 High Street', city: 'Anytown' },
+        venue: { venue: 'Quaker House' },
       },
     ],
     rest_url: 'https://example.org/wp-json/tribe/events/v1/events/',

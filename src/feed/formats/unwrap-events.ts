@@ -64,7 +64,8 @@ function grouped(events: readonly Row[]): Row {
   const groups = new Map<string, Row>();
   for (const event of events) {
     const row = filled(event);
-    const key = JSON.stringify([row.name, row.location]);
+    const place = isRow(row.location) ? (row.location.name ?? row.location) : undefined;
+    const key = JSON.stringify([row.name, place]);
     const before = groups.get(key);
     if (!before) groups.set(key, row);
     else for (const each of rowsOf(row.schedule)) (before.schedule as unknown[] | undefined)?.push(each);
