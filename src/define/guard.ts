@@ -61,6 +61,7 @@ function recover(host: ReactiveElement): void {
  */
 export function guard<Class extends CustomElementConstructor>(element: Class): Class {
   const proto = element.prototype as ReactiveElement & Parts;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- each is called on its element below
   const { connectedCallback, performUpdate, update } = proto as Parts;
   const drawn = new WeakSet<object>();
   proto.connectedCallback = function (this: ReactiveElement) {

@@ -140,7 +140,7 @@ function isNumber(written: string, dialled: string, before: string, after: strin
 const CALL = /\b(?:call|ring|phone|dial|llama)\b/i;
 const TEXT = /(?:\b(?:text|sms|txt|env[ií]a|manda)|أرسل):? ?$/i;
 const WORD =
-  /(?:(?:\b(text|sms|txt|env[ií]a|manda)|(أرسل)) (?:the word )?)?(["“”'’«]?)([\p{L}\d]+)["“”'’»]? (?:to|al?|إلى) $/iu;
+  /(?:(?:\b(text|sms|txt|env[ií]a|manda)|(أرسل)) (?:the word )?)?(["“”'’«]?)([\p{L}\d]{1,30})["“”'’»]? (?:to|al?|إلى) $/iu;
 
 /** Whether a number is written to, by what stands before it; and with which word. */
 function message(before: string, toText: boolean, last?: Piece): { from: number; word: string } | undefined {
