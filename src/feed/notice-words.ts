@@ -21,6 +21,16 @@ export const WORDS = {
     'is not a field of the feed',
     'Check the spelling, or start it with _ if it is your own.',
   ],
+  'lost-value': [
+    'warning',
+    'is shown nowhere: no field takes it',
+    'If visitors need it, give it the name of a field: see the feed format.',
+  ],
+  'not-used': [
+    'note',
+    'is shown nowhere, because another column says it or nothing more is known of it',
+    'Nothing need be done, unless visitors need it.',
+  ],
   'unknown-value': ['warning', 'is not a value that is known here', 'Use one of:'],
   'broken-cell': [
     'warning',

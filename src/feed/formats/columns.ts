@@ -1,5 +1,8 @@
 /** What the headings of a table in plain words mean. A field is a path in the feed format, or one of the words below. */
 import * as schema from '../schema.js';
+import { dayNamed } from './days.js';
+import { FAQ, LOOSE, TESTIMONIAL } from './headings-loose.js';
+import { GROUP, type Phrases } from './headings.js';
 
 /** Columns whose cells mean more than one field, or another than they say. */
 export type Column =
@@ -24,135 +27,9 @@ export type Column =
   | 'age'
   | 'led'
   | 'point'
-  | 'person';
-
-type Meaning = readonly [heading: RegExp, field: string];
-
-const GROUP: readonly Meaning[] = [
-  [
-    /^(?:support )?(?:group|meeting|event|program(?:me)?|activity|session)?s?(?: name| title)?$|^(?:name|title|nombre|grupo)(?: of (?:the )?(?:group|meeting|event))?$/,
-    'name',
-  ],
-  [/^(?:group |meeting )?(?:id|slug|key)$/, 'id'],
-  [/^(?:summary|in short|short description|tagline|resumen)$/, 'summary'],
-  [
-    /^(?:details?|descriptions?|about.*|notes?|body|info(?:rmation)?|more info(?:rmation)?|comments?|descripcion|what happens)$/,
-    'details',
-  ],
-  [
-    /^(?:group |event |source )?(?:web ?site|web|web ?page|page|url|link|website url|homepage|more info link)$/,
-    'url',
-  ],
-  [/^(?:status|state of group|is it running|running|active)$/, 'state'],
-  [/^(?:status note|why|status details?)$/, 'statusNote'],
-  [/^(?:topics?|categor(?:y|ies)|focus|types?|group type|subjects?|issues?|condition|tags?|tema)$/, 'topics'],
-  [
-    /^(?:audiences?|who(?: (?:is it|can come|its|it is) for)?|for|for whom|who for|population|open to)$/,
-    'audience',
-  ],
-  [/^(?:ages?|age (?:group|range)|ages served)$/, 'age'],
-  [
-    /^(?:attendance|how(?: to attend)?|mode|setting|delivery|meeting (?:type|format)|online or in person|in person or online|formats?|venue type)$/,
-    'how',
-  ],
-  [
-    /^(?:where|place|venue|location|locations?|site|building|lugar|location name|venue name|place name)$/,
-    'place',
-  ],
-  [/^(?:full |formatted )?(?:address|direccion)$/, 'address'],
-  [/^(?:street|street address|address (?:line )?1|calle)$/, 'location.streetAddress'],
-  [/^(?:city|town|suburb|locality|ciudad)$/, 'location.addressLocality'],
-  [/^(?:state|province|county|address region)$/, 'location.addressRegion'],
-  [/^(?:region|district|area|neighbou?rhood|borough|zone of town)$/, 'location.area'],
-  [/^(?:post ?code|postal ?code|zip(?: ?code)?)$/, 'location.postalCode'],
-  [/^(?:country|pais)$/, 'location.addressCountry'],
-  [/^(?:lat|latitude)$/, 'location.latitude'],
-  [/^(?:lng|lon|long|longitude)$/, 'location.longitude'],
-  [/^(?:coordinates|lat ?long|lat ?lng|geo)$/, 'point'],
-  [/^(?:directions?|how to (?:find us|get there)|location notes|parking|transport)$/, 'location.directions'],
-  [/^(?:platform|app|software)$/, 'online.platform'],
-  [
-    /^(?:(?:online|zoom|meeting|video|join|virtual|conference|teams|webinar)(?: (?:meeting|call|conference))? (?:link|url|address)|online|zoom|conference url|link to join)$/,
-    'join',
-  ],
-  [
-    /^(?:meeting id|zoom id|passcode|password|join(?:ing)? info(?:rmation)?|online notes|conference url notes|dial in details)$/,
-    'online.joinInfo',
-  ],
-  [/^(?:dial ?in|conference phone|phone in|dial in number)$/, 'online.phone'],
-  [/^(?:languages?(?: spoken)?|idiomas?)$/, 'languages'],
-  [/^(?:costs?|fees?|charge|is it free|coste|precio|price|how much)$/, 'price'],
-  [/^(?:cost note|about the cost)$/, 'costNote'],
-  [
-    /^(?:joining|how to join|registration|sign ?up|booking|rsvp|register|how to (?:sign up|register|book)|referral)$/,
-    'signing',
-  ],
-  [/^(?:(?:registration|sign ?up|booking|rsvp|register)(?: form)? (?:link|url)|join url)$/, 'joinUrl'],
-  [/^(?:access|accessibility|accessible|access needs|facilities)$/, 'access'],
-  [/^(?:days?(?: of(?: the)? week)?|week ?days?|meeting days?|dias?)$/, 'day'],
-  [
-    /^(?:time|times|start(?:ing)?(?: time)?|starts?(?: at)?|from|meeting time|begins?|hora(?: de inicio)?|opens)$/,
-    'time',
-  ],
-  [/^(?:end(?:ing)?(?: time)?|ends?(?: at)?|until|to|finish(?:es)?(?: at)?|closes|hora de fin)$/, 'end'],
-  [
-    /^(?:when|schedule|meeting times?|meets|dates? and times?|day and time|day time|days? times?|meeting schedule|cuando|horario)$/,
-    'when',
-  ],
-  [/^(?:frequency|how often|repeats?|recurrence|recurring|frecuencia)$/, 'often'],
-  [
-    /^(?:start date|first date|first meeting|from date|dates?|event date|next (?:date|meeting)|fecha)$/,
-    'start',
-  ],
-  [/^(?:end date|last date|last meeting|until date|finish date)$/, 'finish'],
-  [/^(?:not on|except|except dates?|no meeting on|skip)$/, 'except'],
-  [/^(?:duration|length|how long|lasts)$/, 'lasts'],
-  [/^(?:time ?zone|tz)$/, 'zone'],
-  [
-    /^(?:organi[sz]er|organi[sz]ation|run by|host(?:ed by)?|provider|charity|sponsor(?:ed by)?|agency|source|organi[sz]ation name)$/,
-    'organizer.name',
-  ],
-  [/^(?:organi[sz]ation|organi[sz]er|provider) (?:website|url|link)$/, 'organizer.url'],
-  [/^(?:facilitators?|leaders?|led by|group leaders?|facilitated by|facilitator name)$/, 'led'],
-  [/^(?:facilitation|who leads(?: it)?|facilitation type|type of facilitator)$/, 'facilitation'],
-  [/^(?:contact(?: (?:name|person|info|details))?|contact us|contacto)$/, 'person'],
-  [/^(?:contact )?(?:e ?mail)(?: address)?$|^correo$/, 'contact.email'],
-  [
-    /^(?:contact )?(?:phone|telephone|tel|mobile|phone number|telephone number|contact number|telefono)$/,
-    'contact.phone',
-  ],
-  [/^(?:last (?:verified|checked|reviewed)|checked(?: on)?|verified)$/, 'lastVerified'],
-  [/^(?:verified|checked) by$/, 'verifiedBy'],
-  [/^(?:last updated|updated(?: at)?|last modified|modified|date modified|last edited)$/, 'dateModified'],
-  [/^(?:capacity|max(?:imum)?(?: (?:size|people))?|group size|places)$/, 'capacity.max'],
-  [/^(?:facilitation)$/, 'facilitation'],
-];
-
-const FAQ: readonly Meaning[] = [
-  [/^(?:questions?|q|faqs?|pregunta)$/, 'question'],
-  [/^(?:answers?|a|respuesta|response)$/, 'answer'],
-  [/^(?:categor(?:y|ies)|topics?|section|tema)$/, 'category'],
-  [/^(?:aliases|also asked as|other ways to ask|other wording)$/, 'aliases'],
-  [/^(?:order|position)$/, 'order'],
-  [/^(?:last reviewed|reviewed|updated)$/, 'lastReviewed'],
-  [/^(?:language|lang)$/, 'language'],
-  [/^id$/, 'id'],
-];
-
-const TESTIMONIAL: readonly Meaning[] = [
-  [/^(?:quotes?|testimonials?|words|what they said|story|cita)$/, 'quote'],
-  [/^(?:attribution|name|who|said by|from|by|author|person|nombre)$/, 'attribution'],
-  [/^(?:kind|type|relationship)$/, 'kind'],
-  [/^role$/, 'role'],
-  [/^(?:group|group id)$/, 'groupId'],
-  [/^(?:content note|content warning|trigger warning)$/, 'contentNote'],
-  [/^(?:date|said on)$/, 'date'],
-  [/^(?:consent|consent given|permission|permission given)$/, 'consent.given'],
-  [/^(?:consent expires|expires)$/, 'consent.expires'],
-  [/^(?:withdrawn|consent withdrawn)$/, 'consent.withdrawn'],
-  [/^(?:language|lang)$/, 'language'],
-  [/^id$/, 'id'],
-];
+  | 'person'
+  /** A yes or no under the name of a value: "Wheelchair access: yes", "Monday: x". What it says stands after the colon. */
+  | `yes:${string}`;
 
 export type TablePart = 'groups' | 'faqs' | 'testimonials';
 const PARTS = {
@@ -162,27 +39,123 @@ const PARTS = {
 } as const;
 
 /** Words of a heading: lower case, without marks, accents and capitals inside (`startTime`, `start_time`). */
-const fold = (heading: string): string =>
+export const fold = (heading: string): string =>
   heading
-    .slice(0, 80)
+    .slice(0, 120)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/ß/g, 'ss')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\(.*?\)|\*/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+type Matcher = (word: string) => string | undefined;
+const matchers = new Map<Phrases, Matcher>();
+function matcherOf(phrases: Phrases, around: (alternatives: string) => string): Matcher {
+  let matcher = matchers.get(phrases);
+  if (!matcher) {
+    const list = phrases.map(([field, ...words]) => [new RegExp(around(words.join('|'))), field] as const);
+    const known = new Map<string, string | undefined>();
+    matcher = (word) => {
+      if (!known.has(word) && known.size < 5000) known.set(word, list.find(([is]) => is.test(word))?.[1]);
+      return known.get(word);
+    };
+    matchers.set(phrases, matcher);
+  }
+  return matcher;
+}
+const whole = (phrases: Phrases): Matcher => matcherOf(phrases, (all) => `^(?:${all})$`);
+const loose = matcherOf(LOOSE, (all) => `(?:^| )(?:${all})(?= |$)`);
+
+/** What stands before a word only to say of what it is: `mtgName`, `event_start_date`, "Group's website". */
+const BEFORE =
+  /^(?:the|our|your|su|el|la|le|l|les|der|die|das|mtg|mtgs|meeting|meetings|group|groups|grp|event|evt|program|programme|session|class|activity|service|listing|item|record|entry|field|data|acf|meta|tribe|venue event|grupo|reunion|evento|groupe|seance|atelier|gruppe|gruppen|treffen|termin|veranstaltung|s)\s+/;
+
+/** Words that are values: a column of that name says yes or no. */
+const VALUES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:is |meets )?(?:in person|face to face|f2f|presencial|en personne|en presentiel|presentiel|vor ort|in prasenz|prasenz)$/,
+    'attendance:in-person',
+  ],
+  [/^(?:is |meets )?(?:hybrid|hibrido|hybride)$/, 'attendance:hybrid'],
+  [/^(?:is |meets )(?:online|virtual|remote)$|^(?:es (?:virtual|en linea)|ist online)$/, 'attendance:online'],
+  [/^(?:by phone|telephone group|por telefono|par telephone|telefonisch)$/, 'attendance:phone'],
+  [/^(?:is |it s )free$|^free of charge$/, 'cost:free'],
+  [
+    /^(?:drop ins?|walk ins?|sin cita|sans inscription|ohne anmeldung)(?: (?:ok|welcome|allowed))?$/,
+    'joining:drop-in',
+  ],
+  [
+    /^(?:registration|booking|sign ?up|rsvp) (?:required|needed)$|^requires? (?:registration|booking)$/,
+    'joining:sign-up',
+  ],
+  [/^(?:referral) (?:required|needed)$/, 'joining:referral'],
+  [
+    /^(?:wheelchair(?: access(?:ible)?)?|is accessible|step free(?: access)?|disabled access|silla de ruedas|acces pmr|fauteuil roulant|rollstuhl(?:gerecht)?|barrierefrei)$/,
+    'access:step-free',
+  ],
+  [/^(?:accessible (?:toilet|bathroom|restroom|washroom)|disabled toilet)$/, 'access:accessible-toilet'],
+  [/^(?:child ?care|creche|baby ?sitting)(?: (?:available|provided))?$/, 'access:childcare'],
+  [/^(?:asl|bsl|sign language|hearing loop|captions|scent free|quiet room|parking available)$/, 'access:'],
+  [
+    /^(?:women only|men only|lgbtq(?:ia)?\+?|young people|newcomers?|veterans|carers|men|women|teens)$/,
+    'audience:',
+  ],
+];
+
+/** The field that a whole heading is a name of, without looking for words in it. */
+export function exactField(heading: string): string | undefined {
+  const word = fold(heading);
+  if (!word) return undefined;
+  const number = word.replace(/(?<=\p{L})\s?\d{1,2}$/u, '');
+  return (
+    valueOf(word) ??
+    whole(GROUP)(word) ??
+    (Object.hasOwn(schema.group.entries, heading.trim()) ? heading.trim() : undefined) ??
+    whole(GROUP)(word.replace(BEFORE, '')) ??
+    (number === word ? undefined : whole(GROUP)(number))
+  );
+}
+
 /** The field a heading stands for, or `undefined` where it is not known. Paths of the feed format stand for themselves. */
 export function fieldOf(heading: string, part: TablePart): string | undefined {
-  const [meanings, entries] = PARTS[part];
+  const [phrases, entries] = PARTS[part];
   const path = heading.trim();
   // `location.name` and `schedule[1].startTime`: what this project writes itself
-  if (/^[a-z]\w*(?:[.[][\w.[\]]*)$/i.test(path) && Object.hasOwn(entries, /^\w+/.exec(path)?.[0] ?? ''))
-    return path;
+  if (isPath(path, entries)) return path;
   const word = fold(path);
   if (!word) return undefined;
-  return meanings.find(([is]) => is.test(word))?.[1] ?? (Object.hasOwn(entries, path) ? path : undefined);
+  if (part !== 'groups') return whole(phrases)(word) ?? (Object.hasOwn(entries, path) ? path : undefined);
+  return exactField(path) ?? (loose(word) || undefined);
+}
+
+interface Node {
+  entries?: Record<string, Node>;
+  wrapped?: Node;
+  item?: Node;
+}
+const bare = (node: Node): Node => (node.wrapped ? bare(node.wrapped) : node);
+const within = (node: Node, step: string): Node | undefined => {
+  if (/^\d+$/.test(step)) return node.item;
+  return node.entries && Object.hasOwn(node.entries, step) ? node.entries[step] : undefined;
+};
+/** Whether a heading with dots or brackets is the path of a field. */
+function isPath(path: string, entries: object): boolean {
+  if (!/^[a-z]\w*[.[][\w.[\]]*$/i.test(path)) return false;
+  const steps = path.split(/[.[\]]+/).filter(Boolean);
+  const start: Node | undefined = { entries: entries as Record<string, Node> };
+  return steps.reduce<Node | undefined>((at, step) => at && within(bare(at), step), start) !== undefined;
+}
+
+/** Where a heading is a value itself: `yes:access:step-free`, `yes:day:MO`. */
+function valueOf(word: string): string | undefined {
+  const day = word.length > 2 ? dayNamed(word) : undefined;
+  if (day) return `yes:day:${day}`;
+  const found = VALUES.find(([is]) => is.test(word))?.[1];
+  return found && `yes:${found.endsWith(':') ? found + word : found}`;
 }
 
 /** What a table is a list of, by its headings. */
@@ -193,8 +166,15 @@ export function partOf(headings: readonly string[]): TablePart {
   return has('testimonials', 'quote') ? 'testimonials' : 'groups';
 }
 
-/** How many of the headings are known: what tells a row of headings from a row of data. */
+/** How sure a row is one of headings, and not of data: a known heading counts whole, a word in a longer one less. */
 export function knownHeadings(headings: readonly string[]): number {
   const part = partOf(headings);
-  return new Set(headings.map((heading) => fieldOf(heading, part)).filter(Boolean)).size;
+  const short = headings.filter((heading) => heading.length < 80);
+  const fields = new Map(short.map((heading) => [fieldOf(heading, part), heading]));
+  fields.delete(undefined);
+  return [...fields].reduce(
+    (sum, [field, heading]) =>
+      sum + (part === 'groups' && (field?.startsWith('yes:') || exactField(heading) === undefined) ? 0.4 : 1),
+    0,
+  );
 }

@@ -12,33 +12,52 @@ const CHOICES: Meanings = [
   // status
   [/\b(?:perm\w*|now) closed\b|no longer|discontinued|defunct|\bended\b|disbanded/, 'closed'],
   [
-    /inactive|paused?\b|on hold|suspend|hiatus|(?:temporar\w*|currently) closed|not (?:currently )?(?:meeting|running)/,
+    /inactive|inactiv[oa]|inactif|paus(?:ed?|iert|ado)\b|en pausa|en pause|on hold|suspend|ausgesetzt|hiatus|postponed|draft|temporar\w* (?:clos|geschlossen)|(?:temporar\w*|currently) closed|not (?:currently )?(?:meeting|running)/,
     'paused',
   ],
-  [/\bfull\b|waiting list|waitlist|at capacity/, 'full'],
+  [/\bfull\b|waiting list|waitlist|at capacity|complet|lista de espera|ausgebucht|warteliste/, 'full'],
   [/season|term[- ]time|summer|winter/, 'seasonal'],
-  [/^(?:active|open|running|current|yes|live)$/, 'active'],
+  [
+    /^(?:active|open|running|current|yes|live|published?|activ[oa]|abiert[oa]|actif|active|ouvert|aktiv|lauft|findet statt)$/,
+    'active',
+  ],
   [/^(?:closed|cancelled|canceled|inactive|no)$/, 'closed'],
   // attendance
-  [/text|\bchat\b|messag/, 'text-chat'],
-  [/online|virtual|zoom|\bteams\b|video|remote|\bmeet\b|skype|webinar|webex|\bweb\b/, 'online'],
-  [/in[- ]?person|face[- ]to[- ]face|\bf2f\b|on[- ]?site|physical|venue|local\b/, 'in-person'],
-  [/phone|dial|\bcall(?!.*(?:first|ahead|regist))/, 'phone'],
+  // "Basic Text" is a book
+  [
+    /\b(?<!basic )text(?:ing|s|[- ]?(?:based|chat|only|messag\w*|group))?\b(?! study)|\bchat\b|messag/,
+    'text-chat',
+  ],
+  [
+    /online|on ?line|virtual|virtuell|zoom|\bteams\b|video|remote|\bmeet\b|skype|webinar|webex|\bweb\b|en linea|en ligne|\bvisio|a distanc[ie]|distanciel/,
+    'online',
+  ],
+  [
+    /in[- ]?person|face[- ]to[- ]face|\bf2f\b|on[- ]?site|^(?:physical|local)\b|^(?:at )?(?:the |a |our )?(?:physical )?(?:venue|location)$|presencial|presentiel|en personne|vor ort|prasenz/,
+    'in-person',
+  ],
+  [/phone|telef|dial|\bcall(?!.*(?:first|ahead|regist))/, 'phone'],
   // cost
   [/sliding|what you can|means/, 'sliding'],
-  [/donat|contribution|basket|offering/, 'donation'],
-  [/free|no (?:cost|charge|fee)|^(?:0|none|nil|£0|\$0)$/, 'free'],
+  [/donat|donac|contribution|basket|offering|spende|\bdons?\b|aportacion voluntaria|prix libre/, 'donation'],
+  [
+    /free|no (?:cost|charge|fee)|gratis|gratuit|kostenlos|kostenfrei|umsonst|sin costo|sin coste|^(?:0|none|nil|£0|\$0|€0|0 ?€)$/,
+    'free',
+  ],
   [/[£$€\d]|paid|fee\b|charge/, 'paid'],
   // joining
   [/assess|intake|interview/, 'assessment'],
-  [/refer/, 'referral'],
+  [/refer|uberweisung|derivacion|orientation par/, 'referral'],
   [/member|employees? only|staff only/, 'members'],
   [
-    /drop[- ]?ins?|walk[- ]?ins?|just (?:come|turn up)|turn up|no (?:need to )?(?:book|regist|sign)|not required|open to all/,
+    /drop[- ]?ins?|walk[- ]?ins?|just (?:come|turn up|show up)|turn up|no (?:need to )?(?:book|regist|sign)|not (?:required|needed)|open to all|sin (?:cita|inscripcion|registro|reserva)|sans (?:inscription|rendez-?vous|reservation)|entree libre|ohne (?:vor)?anmeldung|einfach (?:vorbei)?kommen|keine anmeldung/,
     'drop-in',
   ],
-  [/call|ring|phone|contact|e-?mail|get in touch/, 'call-first'],
-  [/regist|sign(?:ing)?[- ]?up|book|rsvp|ticket|enrol|apply|required/, 'sign-up'],
+  [/call|\bring\b|phone|contact|e-?mail|get in touch|llam|telefon|appel|kontakt|anruf/, 'call-first'],
+  [
+    /regist|sign(?:ing)?[- ]?up|book|rsvp|ticket|enrol|apply|required|inscri|anmeld|reserv|cita previa/,
+    'sign-up',
+  ],
   // who leads, who speaks, the rest
   [/co-?(?:led|facilitat)|peers? and (?:staff|clinic|professional)/, 'co-led'],
   [/peer|lived|member-led|survivor/, 'peer'],
@@ -61,17 +80,25 @@ const CHOICES: Meanings = [
 ];
 
 const COUNTRIES: Meanings = [
-  [/^(?:uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)$/, 'GB'],
-  [/^(?:usa|u\.s\.(?:a\.)?|united states(?: of america)?|america)$/, 'US'],
+  [
+    /^(?:u\.? ?k\.?|united kingdom|great britain|britain|england|scotland|wales|cymru|northern ireland|n\.? ?ireland)$/,
+    'GB',
+  ],
+  [/^(?:u\.? ?s\.? ?(?:a\.?)?|united states(?: of america)?|america)$/, 'US'],
+  [/^(?:republic of ireland|eire|éire|roi)$/, 'IE'],
+  [/^(?:holland|netherlands)$/, 'NL'],
+  [/^(?:aotearoa(?: new zealand)?|n\.?z\.?)$/, 'NZ'],
+  [/^(?:czech republic)$/, 'CZ'],
+  [/^(?:korea|republic of korea)$/, 'KR'],
 ];
 const CODES =
-  'AD AE AR AT AU BE BG BO BR CA CH CL CN CO CR CU CY CZ DE DK DO EC EE EG ES FI FR GB GR GT HK HN HR HU ID IE IL IN IS IT JM JP KE KR LT LU LV MA MT MX MY NG NI NL NO NZ PA PE PH PK PL PR PT PY RO RS RU SA SE SG SI SK SV TH TN TR TT TW UA US UY VE VN ZA';
+  'AD AE AR AT AU BE BG BO BR CA CH CL CN CO CR CU CY CZ DE DK DO EC EE EG ES FI FR GB GR GT HK HN HR HU ID IE IL IN IS IT JM JP KE KR LT LU LV MA MT MX MY NG NI NL NO NZ PA PE PH PK PL PR PT PY RO RS RU SA SE SG SI SK SV TH TN TR TT TW UA US UY VE VN ZA LB IQ SY JO KW QA BH OM YE IR AF BD LK NP MM KH LA MN KZ UZ GE AM AZ BY MD BA MK AL ME GH SN CM CI CD ET TZ UG RW ZM ZW BW NA MZ AO SD SO LY DZ TJ JM BB BS BZ GD LC VC HT SR GY FJ PG WS BM KY GI IM JE GG MU MV LI MC SM';
 const TONGUES =
   'aa af am ar ase az be bfi bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gd gl gu ha haw he hi hmn hr ht hu hy id ig is it ja ka kk km kn ko ku ky lo lt lv mg mi mk ml mn mr ms mt my ne nl no om or pa pl ps pt ro ru rw si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tl tr uk ur uz vi xh yi yo yue zh zu';
 
 const names = (type: 'language' | 'region', codes: string): Map<string, string> => {
   const found = new Map<string, string>();
-  for (const language of ['en', 'es']) {
+  for (const language of ['en', 'es', 'fr', 'de', 'nl']) {
     const display = new Intl.DisplayNames(language, { type });
     for (const code of codes.split(' ')) {
       const name = display.of(code)?.toLowerCase();
@@ -107,7 +134,8 @@ export function languageNamed(value: string): string | undefined {
   );
 }
 
-function countryNamed(value: string): string | undefined {
+/** A country by its name in English, Spanish, French, German or Dutch: "Republic of Ireland", "U.S.A.". */
+export function countryNamed(value: string): string | undefined {
   const word = value.trim().toLowerCase().replace(/^the /, '');
   return COUNTRIES.find(([is]) => is.test(word))?.[1] ?? (countries ??= names('region', CODES)).get(word);
 }
@@ -157,7 +185,13 @@ const DAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*/gi;
 
 /** Reads a value that the plain reader could not. */
 export const hint: Hint = (code, value, options) => {
-  const word = value.trim().toLowerCase().slice(0, 200);
+  const word = value
+    .trim()
+    .slice(0, 200)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss');
   switch (code) {
     case 'unknown-value':
       return CHOICES.find(([is, means]) => options?.includes(means) && is.test(word))?.[1];

@@ -4,7 +4,7 @@ import { readAs, type NormaliseOptions, type Reading } from '../reading.js';
 import type { FeedIssue } from '../notice.js';
 import * as schema from '../schema.js';
 import { hint } from './hints.js';
-import { rowsIn, type Found } from './lists.js';
+import { rowsIn, someRow, type Found } from './lists.js';
 import { lostKeys, ofGuide } from './marks.js';
 import { mendJson } from './mend-json.js';
 import { WAYS, WRAPPINGS, type Way } from './ways.js';
@@ -99,10 +99,21 @@ async function choose(
   }
   if (way?.format === 'records' && found) {
     const inOwn = lostKeys(found.rows, (key) => Object.hasOwn(schema.group.entries, key));
-    const keeps = ownShape && inOwn.length <= (await lostInPlain(found.rows)).length;
+    const named = someRow(found.rows, (row) => typeof row.name === 'string' && row.name !== '');
+    const keeps =
+      ownShape &&
+      (named || !(await namedInPlain(found.rows))) &&
+      inOwn.length <= (await lostInPlain(found.rows)).length;
     if (keeps) return own;
   }
   return way ?? (ownShape ? own : undefined);
+}
+
+/** Whether rows have a name under another word, or inside an object. */
+async function namedInPlain(rows: unknown): Promise<boolean> {
+  const { fieldOfPath } = await import('./table-columns.js');
+  const { leavesOf } = await import('./flatten.js');
+  return someRow(rows, (row) => leavesOf(row).some(({ path }) => fieldOfPath(path, 'groups') === 'name'));
 }
 
 async function lostInPlain(rows: unknown): Promise<string[]> {

@@ -1,100 +1,195 @@
 /** When a group meets, from the cells of a row: day, time, how often, dates, or one cell with all of it in words. */
-import { readDate, readTime } from '../../text/index.js';
+import { readDate } from '../../text/index.js';
 import type { Report } from '../notice.js';
 import type { Schedule } from '../schema.js';
-import type { Column } from './columns.js';
-import { dayNamed } from './days.js';
+import { unusedCode } from '../unused.js';
+import { fieldOf } from './columns.js';
 import { dateInWords, durationInWords } from './hints.js';
+import type { Cells } from './table-cells.js';
+import { isNo, isYes } from './table-place.js';
+import { daysIn, timesIn } from './table-times.js';
 
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const PARTS = ['day', 'time', 'end', 'often', 'when', 'start', 'finish', 'except', 'lasts', 'zone'] as const;
+type When = Partial<Record<(typeof PARTS)[number], string>>;
+type Clock = { startTime?: string; endTime?: string };
 
-/** Days in a cell: "Tuesday", "Mon, Wed", "Mon-Fri", "daily", "1TU". `undefined` where there is more to it than that. */
-export function daysIn(cell: string): string[] | undefined {
-  const word = cell.trim();
-  if (/^(?:daily|every ?day|all week|7 days(?: a week)?|todos los dias)$/i.test(word)) return WEEK;
-  if (/^weekdays?$/i.test(word)) return WEEK.slice(0, 5);
-  if (/^weekends?$/i.test(word)) return WEEK.slice(5);
-  const range = /^(\w+)\.?\s*(?:-|–|to|through)\s*(\w+)\.?$/i.exec(word);
-  const from = range && WEEK.indexOf(dayNamed(range[1] ?? '') ?? '');
-  const to = range && WEEK.indexOf(dayNamed(range[2] ?? '') ?? '');
-  if (from !== null && to !== null && from >= 0 && to > from) return WEEK.slice(from, to + 1);
-  const days = word
-    .replace(/^(?:every|each|on)\s+/i, '')
-    .split(/\s*(?:[,;/&|+]|\band\b|\by\b)\s*/)
-    .filter(Boolean)
-    .map(dayNamed);
-  return days.length && days.every(Boolean) ? (days as string[]) : undefined;
+/** The schedules that the cells of a row make together. What has no place in them stands in their notes. */
+export function schedulesFrom(cells: Cells, report: Report): object[] {
+  const found: object[] = [];
+  for (const { rows = [], heading } of cells.all('slots')) found.push(...slots(rows, heading, report));
+  const ticked: string[] = [];
+  for (const field of cells.fields())
+    if (field.startsWith('yes:day:'))
+      for (const { heading, text } of cells.all(field)) {
+        if (isYes(text)) ticked.push(field.slice(8));
+        else if (!isNo(text) && !/^(?:closed|geschlossen|cerrado|fermé)$/i.test(text.trim()))
+          found.push(
+            ...schedulesOf(
+              timesIn(text) ? { day: field.slice(8), time: text } : { when: `${heading} ${text}` },
+              report,
+            ),
+          );
+      }
+  // "Day 1, Time 1, Day 2, Time 2": a schedule for each
+  const sets = Math.max(1, Math.min(cells.all('day').length, 7));
+  for (let i = 0; i < sets; i++) {
+    const when: When = {};
+    for (const part of PARTS) {
+      const all = cells.all(part).map(({ text }) => text.trim());
+      const text =
+        part === 'when'
+          ? i
+            ? ''
+            : all.join('\n')
+          : (all[i] ?? (i && /day|time|end/.test(part) ? '' : all[0]));
+      if (text) when[part] = text;
+    }
+    if (!i && ticked.length) when.day = [when.day, ...ticked].filter(Boolean).join(', ');
+    if (!i || when.day) found.push(...schedulesOf(when, report));
+    const extra = PARTS.filter((part) => part !== 'when').flatMap((part) => cells.all(part).slice(sets));
+    if (!i)
+      for (const { heading, text } of extra)
+        if (!Object.values(when).includes(text.trim()))
+          report.add(unusedCode(text) === 'lost-value' ? 'lost-value' : 'not-used', heading, text);
+  }
+  if (!found.length) for (const part of PARTS) cells.leave(part);
+  return found;
 }
 
-/** "1:00-2:30PM", "10:30 - Noon", "7pm": start and end on the 24-hour clock. */
-export function timesIn(cell: string): { startTime?: string; endTime?: string } | undefined {
-  const [first = '', last = '', more] = cell
-    .trim()
-    .replace(/\b12(?::00)? (noon|midnight)\b/i, '$1')
-    .split(/\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba las\b)\s*/i);
-  if (more !== undefined) return undefined;
-  const end = last ? readTime(last) : undefined;
-  if (last && !end) return undefined;
-  const half = /([ap])\.?m/i.exec(last)?.[1] ?? (/noon/i.test(last) ? 'a' : undefined);
-  const bare = !/[ap]\.?m|noon|midnight/i.test(first);
-  let start = half && bare ? readTime(`${first} ${half}m`) : readTime(first);
-  if (half?.toLowerCase() === 'p' && bare && start && end && start > end) start = readTime(`${first} am`); // 11-1pm
-  if (!start) return undefined;
-  return { startTime: start, ...(end && { endTime: end }) };
+/** Times that stand as objects in a list: `meetings: [{ day: "Mon", start: "19:30" }]`. */
+function slots(rows: readonly Record<string, unknown>[], heading: string, report: Report): object[] {
+  return rows.slice(0, 50).flatMap((row) => {
+    if ('repeatFrequency' in row || 'rrule' in row || Array.isArray(row.byDay)) return [row]; // as the feed format has it
+    const when: When = {};
+    for (const [key, value] of Object.entries(row)) {
+      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      const field = SLOT[key.toLowerCase()] ?? fieldOf(key, 'groups') ?? '';
+      const part = PARTS.find((each) => each === field);
+      if (part && text) when[part] ??= text;
+      else if (value !== null && value !== '' && !/^id$/i.test(key)) {
+        const words = text || JSON.stringify(value);
+        report.add(
+          unusedCode(words),
+          `${heading}.${key}`,
+          ...(unusedCode(words) === 'lost-value' ? [words] : []),
+        );
+      }
+    }
+    return schedulesOf(when, report);
+  });
 }
+const SLOT: Record<string, string> = {
+  start: 'time',
+  from: 'time',
+  opens: 'time',
+  end: 'end',
+  to: 'end',
+  closes: 'end',
+  date: 'start',
+};
 
-/** The schedules that the cells of a row make together. @param text gives the cell of a kind of column, or `''`. */
-export function schedulesOf(text: (key: Column) => string, report: Report): object[] {
-  const [day, time, end, often, when] = [text('day'), text('time'), text('end'), text('often'), text('when')];
-  const start = text('start');
+function schedulesOf(when: When, report: Report): object[] {
+  const { day = '', time = '', end = '', often = '', start = '', finish = '', except = '' } = when;
   const byDay = day ? daysIn(day) : undefined;
   const times = time ? timesIn(time) : {};
   const common: Schedule = {};
-  const zone = text('zone');
-  if (zone) common.scheduleTimezone = zone;
-  const lasts = text('lasts');
-  if (lasts) common.duration = durationInWords(lasts) ?? lasts;
-  const clock = { ...times, ...(end && !times?.endTime && { endTime: end }) };
+  if (when.zone) common.scheduleTimezone = when.zone;
+  if (when.lasts) common.duration = lengthOf(when.lasts);
+  const endTime = end && !times?.endTime ? (timesIn(end)?.startTime ?? end) : '';
+  const clock = { ...times, ...(endTime && { endTime }) };
   const frequency = often ? (/^P\w+$/.test(often) ? often : durationInWords(often)) : undefined;
   const words = [often && !frequency ? often : '', day, [time, end].filter(Boolean).join('–')]
     .filter(Boolean)
     .join(', ');
+  const limits = { ...(finish && { endDate: finish }), ...(except && { exceptDate: except }) };
   const unplaced = frequency?.endsWith('M') && byDay?.some((each) => each.length === 2);
   if ((day && !byDay) || (time && !times) || unplaced || (often && !frequency)) {
     if (time && !times) report.add('not-understood', 'schedule[0].startTime', time);
-    if (words && !when) {
-      if (unplaced) return [{ text: `${often}, ${words}`, ...common }];
-      return [{ text: words, ...common }];
-    }
+    const said = unplaced ? `${often}, ${words}` : words;
+    const first = start ? (readDate(start) ?? dateInWords(start) ?? start) : '';
+    return [
+      {
+        text: said,
+        ...common,
+        ...(first && { startDate: first }),
+        ...limits,
+        ...(when.when && { note: when.when }),
+      },
+    ];
   }
   if (byDay || frequency) {
-    const schedule: Record<string, unknown> = {
-      repeatFrequency: frequency ?? (byDay?.some((each) => each.length > 2) ? 'P1M' : 'P1W'),
-      ...(byDay && { byDay }),
-      ...clock,
-      ...common,
-    };
-    if (start) schedule.startDate = start;
-    if (text('finish')) schedule.endDate = text('finish');
-    if (text('except')) schedule.exceptDate = text('except');
-    return [schedule];
+    const told = when.when ? timesIn(when.when) : undefined;
+    const useful = !clock.startTime && told;
+    return [
+      {
+        repeatFrequency: frequency ?? (byDay?.some((each) => each.length > 2) ? 'P1M' : 'P1W'),
+        ...(byDay && { byDay }),
+        ...clock,
+        ...(useful && told),
+        ...common,
+        ...(start && firstDay(start)),
+        ...limits,
+        ...(when.when && !useful && { note: when.when }),
+      },
+    ];
   }
-  const found: object[] = start ? datesOf(start, text('finish'), clock, common) : [];
-  if (when) found.push(whenOf(when, common));
-  if (!found.length && time) found.push({ text: words }); // a time without a day
+  const found: object[] = start ? datesOf(start, finish, clock, common) : [];
+  for (const each of (when.when ?? '').split(/\s*[|\n]\s*/).filter(Boolean))
+    found.push(start ? { text: each, ...common } : withClock(whenOf(each, common), clock, limits));
+  if (!found.length && (time || end))
+    found.push({ text: words, ...common, ...limits }); // a time without a day
+  else if (found[0] && except) Object.assign(found[0], { exceptDate: except });
+  if (!found.length && (finish || except))
+    found.push({ text: [finish, except].filter(Boolean).join(', '), ...common });
   return found;
 }
 
+/** "90" is minutes, "1.5" hours. */
+function lengthOf(lasts: string): string {
+  const bare = /^\d+(?:[.,]\d+)?$/.exec(lasts.trim())?.[0].replace(',', '.');
+  const minutes = bare === undefined ? 0 : Number(bare) <= 8 ? Number(bare) * 60 : Number(bare);
+  return (
+    (minutes ? durationInWords(`${String(Math.round(minutes))} minutes`) : durationInWords(lasts)) ?? lasts
+  );
+}
+
+/** A first day, and the time of it where it is a moment. */
+function firstDay(start: string): Schedule {
+  const { date, startTime } = moment(start);
+  return { startDate: date ?? dateInWords(start) ?? start, ...(startTime && { startTime }) };
+}
+
+const withClock = (schedule: Schedule, clock: Clock, limits: object): object => ({
+  ...clock,
+  ...schedule,
+  ...limits,
+});
+
 /** One schedule a date: "2026-11-20, 2026-12-18", or a moment with its time and offset. */
-function datesOf(start: string, finish: string, clock: object, common: object): object[] {
+function datesOf(start: string, finish: string, clock: Clock, common: object): object[] {
   const one = moment(start);
   const last = moment(finish);
   if (one.startTime) {
     const same = last.date === undefined || last.date === one.date;
-    return [{ ...common, ...clock, ...one, ...(same && last.startTime && { endTime: last.startTime }) }];
+    return [
+      {
+        ...common,
+        ...clock,
+        ...one,
+        ...(same && last.startTime && { endTime: last.startTime }),
+        ...(finish && !(same && last.startTime) && { note: `– ${finish}` }),
+      },
+    ];
   }
   const dates = dateInWords(start) ? [start] : start.split(/[,;|\n]/).filter((each) => each.trim());
-  return dates.map((date) => ({ date: readDate(date) ?? date, ...clock, ...common }));
+  const until =
+    finish && last.date !== (readDate(start) ?? dateInWords(start)) ? { note: `– ${finish}` } : {};
+  return dates.map((date) => ({
+    date: readDate(date) ?? dateInWords(date) ?? date.trim(),
+    ...clock,
+    ...common,
+    ...until,
+  }));
 }
 
 /** An ISO date and time with its offset as a zone: `2025-12-08T12:00:00-08:00`. */
@@ -113,20 +208,24 @@ function moment(value: string): Schedule {
 
 /** "Tuesdays 7pm" as a rule where it is as simple as that; all else stays in words. */
 function whenOf(when: string, common: Schedule): Schedule {
-  if (/^(?:by )?appointment/i.test(when)) return { by: 'appointment', note: when, ...common };
+  if (/^(?:by )?appointment|^con cita|^sur rendez-vous|^nach (?:vereinbarung|absprache)/i.test(when))
+    return { by: 'appointment', note: when, ...common };
+  const exact = moment(when);
+  if (exact.date) return { ...common, ...exact };
   const date = dateInWords(when);
-  const time =
-    /\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|to)\s*(?:\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|noon))?\s*$/i.exec(
-      when,
-    )?.[0];
   if (date) {
-    const clock = timesIn(/\d{1,2}[:.]\d{2}.*|\d{1,2}\s*[ap]m.*/i.exec(when.replace(/\d{4}/, ''))?.[0] ?? '');
-    return { date, ...clock, ...common };
+    const clock = timesIn(
+      /\d{1,2}[:.h]\d{2}.*|\d{1,2}\s*[ap]m.*/i.exec(when.replace(/\d{4}/, ''))?.[0] ?? '',
+    );
+    const bare = when.replace(/\d{1,2}[:.h]\d{2}.*|\d{1,2}\s*[ap]m.*/i, '');
+    return { date, ...clock, ...common, ...(!clock && /:\d|[ap]m/i.test(when) && bare && { note: when }) };
   }
-  const days = time
-    ? daysIn(when.slice(0, -time.length).replace(/[\s,:@]+$|\s+(?:at|from)\s*$/gi, ''))
-    : undefined;
-  const clock = time ? timesIn(time) : undefined;
+  const at = /\d|noon|midday|midnight/i.exec(when)?.index ?? -1;
+  const lead = when
+    .slice(0, Math.max(at, 0))
+    .replace(/[\s,:@–-]+$|\s*\b(?:at|from|de|à|a las?|um|von|ab|desde)\s*$/gi, '');
+  const days = at > 0 ? daysIn(lead.replace(/[\s,:@]+$/, '')) : undefined;
+  const clock = at > 0 ? timesIn(when.slice(at)) : undefined;
   if (days && clock && !days.some((day) => day.length > 2))
     return { repeatFrequency: 'P1W', byDay: days, ...clock, ...common };
   return { text: when, ...common };

@@ -217,7 +217,9 @@ export const WAYS: readonly Way[] = [
     is: (_, found) =>
       found !== undefined &&
       (!found.rows.length ||
-        someRow(found.rows, (row) => Object.values(row).some((value) => typeof value === 'string'))),
+        someRow(found.rows, (row) =>
+          Object.values(row).some((value) => typeof value === 'string' || isRow(value)),
+        )),
     reader: async () => (await import('./table.js')).readRecords,
   },
 ];

@@ -1,0 +1,107 @@
+/** Words in a column of types that are no topics: "Women, Spanish, Wheelchair Access, Online Meeting, Temporary Closure". */
+import { languageNamed } from './hints.js';
+
+type Entry = Record<string, unknown>;
+/** What a word among the types of a group means. */
+export interface TypeMeaning {
+  audience?: string;
+  access?: string;
+  language?: string;
+  /** `hybrid` is both. */
+  attendance?: 'in-person' | 'online' | 'phone' | 'hybrid';
+  /** The place is closed for now. */
+  closed?: boolean;
+  proof?: boolean;
+}
+
+const MEANINGS: readonly (readonly [RegExp, TypeMeaning])[] = [
+  [/^(?:location |venue |meeting )?temporar(?:il)?y clos(?:ed|ure)$/, { closed: true }],
+  [/^(?:online|virtual)(?: meeting| only| group)?$|^zoom(?: meeting)?$/, { attendance: 'online' }],
+  [/^in[- ]person(?: meeting| only)?$|^face[- ]to[- ]face$/, { attendance: 'in-person' }],
+  [/^hybrid(?: meeting)?$/, { attendance: 'hybrid' }],
+  [/^(?:tele)?phone(?: meeting)?$/, { attendance: 'phone' }],
+  [/^(?:women|woman|female|ladies)(?:'?s)?(?: only)?$/, { audience: 'women' }],
+  [/^(?:men|male)(?:'?s)?(?: only)?$/, { audience: 'men' }],
+  [/^(?:lgbt(?:q(?:ia)?\+?)?|lgbtqiaa\+|gay|lesbian|bisexual|queer)$/, { audience: 'lgbtq' }],
+  [/^(?:trans(?:gender)?|non-?binary)$/, { audience: 'trans-nonbinary' }],
+  [/^(?:young (?:people|adults)|youth)$/, { audience: 'young-people' }],
+  [/^(?:seniors?|older adults|older people)$/, { audience: 'older-adults' }],
+  [/^(?:people of colou?r|poc|bipoc)$/, { audience: 'bipoc' }],
+  [/^(?:indigenous|native american)$/, { audience: 'indigenous' }],
+  [/^(?:newcomers?|beginners?)$/, { audience: 'newcomers' }],
+  [/^(?:professionals)$/, { audience: 'professionals' }],
+  [/^(?:wheelchair(?:[- ]access(?:ible)?)?|handicap accessible|step[- ]free)$/, { access: 'step-free' }],
+  [
+    /^(?:wheelchair[- ]accessible bathroom|accessible (?:bathroom|toilet|restroom))$/,
+    { access: 'accessible-toilet' },
+  ],
+  [/^(?:child ?care(?: available)?|babysitting(?: available)?)$/, { access: 'childcare' }],
+  [/^(?:child[- ]friendly)$/, { access: 'child-friendly' }],
+  [/^(?:fragrance|scent)[- ]free$/, { access: 'scent-free' }],
+  [/^(?:american sign language|asl)$/, { access: 'asl' }],
+  [/^proof of attendance$/, { proof: true }],
+];
+
+/** What a word means that is no topic; `undefined` where it is one. */
+export function typeMeaning(word: string): TypeMeaning | undefined {
+  const plain = word
+    .trim()
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/’/g, "'");
+  const found = MEANINGS.find(([is]) => is.test(plain))?.[1];
+  if (found) return found;
+  const language = plain.length > 3 ? languageNamed(plain) : undefined;
+  return language ? { language } : undefined;
+}
+
+/** Moves the words among the topics of an entry to the fields they belong to. @returns whether one says that the place is closed. */
+export function addTypes(entry: Entry): boolean {
+  const { topics } = entry;
+  const words: unknown[] =
+    typeof topics === 'string' ? topics.split(/\s*[,;|\n]\s*/) : Array.isArray(topics) ? topics : [];
+  if (!words.length) return false;
+  const left: unknown[] = [];
+  const ways: string[] = [];
+  let closed = false;
+  const add = (key: string, value: string | undefined): void => {
+    if (value === undefined) return;
+    const list =
+      typeof entry[key] === 'string'
+        ? (entry[key] as string).split(/\s*[,;|]\s*/)
+        : ((entry[key] ?? []) as unknown[]);
+    if (!list.includes(value)) entry[key] = [...list, value];
+  };
+  for (const word of words) {
+    const meaning = typeof word === 'string' ? typeMeaning(word) : undefined;
+    if (!meaning) {
+      if (word !== '') left.push(word);
+      continue;
+    }
+    add('audience', meaning.audience);
+    add('access', meaning.access);
+    add('languages', meaning.language);
+    if (meaning.attendance)
+      ways.push(...(meaning.attendance === 'hybrid' ? ['in-person', 'online'] : [meaning.attendance]));
+    if (meaning.proof) entry.proofOfAttendance = true;
+    closed ||= meaning.closed ?? false;
+  }
+  if (left.length === words.length) return false;
+  if (left.length) entry.topics = left;
+  else delete entry.topics;
+  if (ways.length) {
+    const here = entry.location !== undefined && !closed && !ways.includes('in-person') ? ['in-person'] : [];
+    entry.attendance ??= [...here, ...new Set(ways)];
+  }
+  return closed;
+}
+
+/** The place is closed for now: what is left is online, or the group is paused. */
+export function closePlace(entry: Entry): void {
+  const ways = ((entry.attendance ?? []) as string[]).filter((way) => way !== 'in-person');
+  if (ways.length) entry.attendance = ways;
+  else {
+    entry.status ??= 'paused';
+    entry.statusNote ??= 'Temporarily closed';
+  }
+}
