@@ -1,6 +1,7 @@
 /** `convert`: a feed in another format. What the target cannot hold is said, never silently dropped. */
 import { writeFile } from 'node:fs/promises';
 import { noticeWeight, type Feed } from '../feed/index.js';
+import { prepareSchedules } from '../schedule/index.js';
 import { readSource, withProgress } from './source.js';
 import { toCsv } from './to/csv.js';
 import { toICalendar } from './to/icalendar.js';
@@ -35,7 +36,7 @@ const WRITERS: Record<string, (feed: Feed, options: WriteOptions) => Converted> 
 /** The names of the formats that can be written. */
 export const TARGETS = Object.keys(WRITERS);
 
-/** Writes a feed in another format. @throws Error in words where the target is none. */
+/** Writes a feed in another format; `ics` writes dates that `prepareSchedules` knows. @throws Error in words where the target is none. */
 export function write(feed: Feed, target: string, options: WriteOptions = {}): Converted {
   const writer = Object.hasOwn(WRITERS, target) ? WRITERS[target] : undefined;
   if (!writer)
@@ -54,6 +55,7 @@ export async function convert(
   }
   try {
     const { feed, notices } = await withProgress(`Reading ${source}`, readSource(source));
+    await prepareSchedules(feed.groups ?? [], { timeZone: feed.timeZone });
     const { text, lost } = write(feed, to, { part });
     if (out === undefined) process.stdout.write(text);
     else await writeFile(out, text);

@@ -87,6 +87,8 @@ export const change = v.object({
   status: changeStatus,
   /** The other start. @example "18:00" */
   startTime: opt(time),
+  /** The end that belongs to the other start; without it the meeting is as long as usual. @example "19:00" */
+  endTime: opt(time),
   /** The other place. */
   location: opt(location),
   /** Why. @example "The hall is closed" */

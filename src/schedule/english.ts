@@ -28,6 +28,13 @@ export interface EnglishSchedule {
 const ABOUT_TIME =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|every|each|other|alternat\w*|weekly|fortnight\w*|bi-?weekly|bi-?monthly|monthly|daily|yearly|annual\w*|quarterly|twice|once|not|no|except\w*|exclud\w*|unless|until|till|through|start\w*|begin\w*|ends?|ending|from|cancel\w*|inactive|suspend\w*|paused|hiatus|holidays?|vacation|terms?|semester|season\w*|summer|winter|spring|autumn|christmas|easter|ramadan|break|weeks?|weekdays?|weekends?|months?|years?|dates?|tb[ac]|var(?:y|ies|iable)|irregular\w*|appointments?|individually|arrangement|noon|midday|midnight|morning|afternoon|evening|night|hours?|minutes?|\d+(?:st|nd|rd|th)|\d{1,2}\s*[ap]m|\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d|(?:19|20)\d\d)\b/;
 
+/**
+ * What names a clock: "Mountain Time", "GMT", "your time". Dates by another clock would be hours off, so such a piece must be understood
+ * wherever it stands, in brackets as well.
+ */
+const ABOUT_CLOCK =
+  /\b(?:gmt|utc|bst|ist|cet|cest|eet|eest|a[ckw]?[sde]?[sd]t|nz[sd]t|[cehmnp][sd]t|[cemp]t|time ?zones?)\b|^(?:eastern|central|mountain|pacific|atlantic)$|^(?!(?:first|any|on|full|part) time$).*\btime$/;
+
 const clean = (text: string): string =>
   text
     .normalize('NFKC')
@@ -55,7 +62,7 @@ export function readEnglish(text: string): EnglishSchedule {
   for (const piece of pieces(clean(text.slice(0, 2000)))) {
     const read = tokensOf(piece);
     if (read) tokens.push(...read, { is: 'comma' });
-    else if (ABOUT_TIME.test(piece)) result.unread.push(piece);
+    else if (ABOUT_TIME.test(piece) || ABOUT_CLOCK.test(piece)) result.unread.push(piece);
     else result.ignored.push(piece);
   }
   if (tokens.some(({ is }) => is === 'paused')) result.paused = true;

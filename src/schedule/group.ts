@@ -18,6 +18,8 @@ export type Meets = Partial<
 /** A change with its time in minutes. */
 export interface ReadChange extends Change {
   start?: number;
+  /** Minutes from its start to its end, where it has an end of its own. */
+  length?: number;
 }
 
 export interface Rules {
@@ -128,7 +130,13 @@ function changesOf(group: Meets): Map<number, ReadChange> {
     const date = readDate(change?.date);
     if (!change || !date) continue;
     const time = readTime(change.startTime);
-    changes.push([dayOf(date), time ? { ...change, start: minutesOf(time) } : change]);
+    const start = time ? minutesOf(time) : undefined;
+    const end = time ? readTime(change.endTime) : undefined;
+    const length = end && start !== undefined ? (minutesOf(end) - start + 1440) % 1440 : 0;
+    changes.push([
+      dayOf(date),
+      { ...change, ...(start !== undefined && { start }), ...(length && { length }) },
+    ]);
   }
   return new Map(changes.sort(([a], [b]) => a - b));
 }

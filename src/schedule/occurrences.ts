@@ -52,7 +52,8 @@ const localStart = (day: number, rule: Rule, change?: ReadChange): number =>
   day * DAY + (change?.start ?? rule.start ?? 0) * MINUTE;
 
 function occurrenceOn(day: number, rule: Rule, change: ReadChange | undefined): Occurrence {
-  const { zone, length, schedule } = rule;
+  const { zone, schedule } = rule;
+  const length = change?.length ?? rule.length;
   const local = localStart(day, rule, change);
   const at = toInstant(zone, local);
   const found: Occurrence = {

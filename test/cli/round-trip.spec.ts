@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { write } from '../../src/cli/convert.js';
+import { ready } from '../../src/schedule/index.js';
 import { normalise, type Feed, type Group } from '../../src/feed/index.js';
 
 const GROUP: Group = {
@@ -81,6 +82,7 @@ const ODD: Group = {
   lastVerified: '2026-10-10',
 };
 const FEED: Feed = { title: 'Anytown', timeZone: 'Europe/London', groups: [GROUP, MONTHLY, ODD] };
+before(ready);
 const ids = (groups: Group[] = []): string[] => groups.map(({ id }) => id);
 const back = async (target: string, feed: Feed, part?: string): Promise<Feed> =>
   (await normalise(write(feed, target, { part, today: '2026-11-01' }).text)).feed;
@@ -226,6 +228,39 @@ describe('own format → iCalendar → own format', () => {
   });
   it('says which groups have no date to write', () => {
     assert.match(write(FEED, 'ics').lost.join(), /=1\+1: has no date or rule that a calendar can hold/);
+  });
+  it('keeps a cancelled date as cancelled, and gives a moved date its own end', () => {
+    const { text } = write(
+      {
+        timeZone: 'Europe/London',
+        groups: [
+          {
+            ...GROUP,
+            changes: [
+              { date: '2026-12-08', status: 'cancelled' },
+              { date: '2026-12-10', status: 'moved', startTime: '18:00', endTime: '19:00' },
+            ],
+          },
+        ],
+      },
+      'ics',
+      { today: '2026-11-01' },
+    );
+    assert.match(text, /RECURRENCE-ID;TZID=Europe\/London:20261208T193000\r\n[^]*?STATUS:CANCELLED/);
+    assert.match(
+      text,
+      /DTSTART;TZID=Europe\/London:20261210T180000\r\nDTEND;TZID=Europe\/London:20261210T190000/,
+    );
+  });
+  it('writes nothing of a group that rests as if it took place, and says so', () => {
+    const { text, lost } = write({ groups: [{ ...GROUP, status: 'paused' }] }, 'ics', {
+      today: '2026-11-01',
+    });
+    assert.match(text, /STATUS:CANCELLED/);
+    assert.match(lost.join(), /is paused, so its dates are written as cancelled/);
+  });
+  it('counts schedules, and not the lines of the file', () => {
+    assert.deepEqual(write({ groups: [MONTHLY] }, 'ics', { today: '2026-11-01' }).lost, []);
   });
   it('describes each zone, and folds lines at 75 bytes', () => {
     const { text } = write({ ...FEED, title: 'ü'.repeat(200) }, 'ics', { today: '2026-11-01' });

@@ -217,6 +217,7 @@ describe('calendarOfDate', () => {
     ]) {
       assert.equal(lineOf(text, 'SUMMARY'), 'SUMMARY:Appointment');
       assert.equal(lineOf(text, 'LOCATION'), 'LOCATION:5 High Street\\, Sampletown');
+      assert.ok(!/^(?:X-|DESCRIPTION|URL)|peer|support|widget/im.test(text.replace(/\r\n /g, '')));
       for (const secret of ['Tuesday group', 'Baker', 'example.org', 'Passcode', 'tuesday', 'later'])
         assert.ok(!text.replace(/\r\n /g, '').includes(secret), secret);
     }
@@ -227,6 +228,14 @@ describe('calendarOfDate', () => {
     assert.match(await at('area'), /LOCATION:North side\r/);
     assert.ok(!(await at('area')).includes('High Street'));
     assert.ok(!/High Street|North side|Sampletown/.test(await at('on-request')));
+  });
+  it('tells the place of one date no more exactly than that of the group', async () => {
+    const careful = { ...group, location: { ...group.location, precision: 'area' as const } };
+    const moved = {
+      ...next!,
+      location: { streetAddress: '99 Hidden Lane', area: 'South side', precision: 'exact' as const },
+    };
+    assert.equal(lineOf(await calendarOfDate(careful, moved), 'LOCATION'), 'LOCATION:South side');
   });
   it('never tells a link that is given after sign-up', async () => {
     const text = await calendarOfDate(

@@ -1,115 +1,59 @@
-/** Groups as an iCalendar file (RFC 5545): an event for each schedule. */
+/** Groups as an iCalendar file (RFC 5545): a series for each schedule. The schedule room writes it; here is what it says of each group. */
 import type { Change, Feed, Group, Schedule } from '../../feed/index.js';
+import { calendarOfGroups, isResting } from '../../schedule/calendar.js';
+import { escape } from '../../schedule/calendar-text.js';
 import type { Converted, WriteOptions } from '../convert.js';
-import { firstDate } from './first-date.js';
-import { inUtc, timeZones } from './time-zones.js';
 
-const FREQ: Record<string, string> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' };
-
-/** Marks that have a meaning in a text (3.3.11). */
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 const quoted = (text: string): string => `"${text.replace(/["\r\n]/g, "'")}"`;
-const basic = (date: string, time?: string): string =>
-  date.replaceAll('-', '') + (time ? `T${time.replace(':', '').replace('2400', '2359')}00` : '');
 
-/** Lines of at most 75 bytes, the rest on lines that start with a space (3.1). */
-function fold(line: string): string {
-  let out = '';
-  let bytes = 0;
-  for (const char of line) {
-    const size = Buffer.byteLength(char);
-    if (bytes + size > 74) {
-      out += '\r\n ';
-      bytes = 1;
-    }
-    out += char;
-    bytes += size;
-  }
-  return out;
-}
-
-/** Writes every schedule that has a date or a rule. What is only in words has no place in a calendar. */
+/** Writes every schedule of which dates are known. What is only in words that nobody understood has no place in a calendar. */
 export function toICalendar(feed: Feed, { today = '' }: WriteOptions): Converted {
   const lost: string[] = [];
-  const zones = new Set<string>();
-  const events = (feed.groups ?? []).flatMap((group) => {
-    const written = (group.schedule ?? []).flatMap(
-      (schedule, i) => event(group, schedule, i, { feed, today, zones }) ?? [],
-    );
-    const rest = (group.schedule?.length ?? 0) - written.length;
-    if (!written.length) lost.push(`${group.name}: has no date or rule that a calendar can hold; left out.`);
-    else if (rest) lost.push(`${group.name}: ${rest} of its schedules is in words only; left out.`);
-    return written.flat();
-  });
+  const groups = feed.groups ?? [];
+  const from = Date.parse(today);
+  const { text, written } = calendarOfGroups(
+    groups.map((group) => ({
+      group,
+      about: (schedule, change) => (change ? aboutChange(group, change) : aboutSeries(group, schedule, feed)),
+      changed: Date.parse(group.dateModified ?? today) || undefined,
+    })),
+    { from: Number.isNaN(from) ? undefined : from, timeZone: feed.timeZone },
+    [
+      ...(feed.title ? [`X-WR-CALNAME:${escape(feed.title)}`] : []),
+      ...(feed.timeZone ? [`X-WR-TIMEZONE:${feed.timeZone}`] : []),
+    ],
+  );
+  for (const group of groups) {
+    const { name, status = '', schedule = [] } = group;
+    const count = written.get(group) ?? 0;
+    const rest = schedule.length - count;
+    if (!count) lost.push(`${name}: has no date or rule that a calendar can hold; left out.`);
+    else if (rest === 1) lost.push(`${name}: 1 of its schedules has no dates that are sure; left out.`);
+    else if (rest > 1) lost.push(`${name}: ${rest} of its schedules have no dates that are sure; left out.`);
+    if (count && isResting(group)) lost.push(`${name}: is ${status}, so its dates are written as cancelled.`);
+  }
   for (const part of ['faqs', 'testimonials', 'crisis', 'booking'] as const)
     if (feed[part]) lost.push(`A calendar holds groups only: ${part} were left out.`);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//peer-support-widgets//EN',
-    'CALSCALE:GREGORIAN',
-    ...(feed.title ? [`X-WR-CALNAME:${escape(feed.title)}`] : []),
-    ...(feed.timeZone ? [`X-WR-TIMEZONE:${feed.timeZone}`] : []),
-    ...timeZones(zones, today),
-    ...events,
-    'END:VCALENDAR',
-  ];
-  return { text: `${lines.map(fold).join('\r\n')}\r\n`, lost };
+  return { text, lost };
 }
 
-interface Around {
-  feed: Feed;
-  today: string;
-  /** Zones that are used, to be described in the file. */
-  zones: Set<string>;
-}
-
-/** The lines of one schedule and of the dates that differ from it, or nothing where it is in words. */
-function event(
-  group: Group,
-  schedule: Schedule,
-  i: number,
-  { feed, today, zones }: Around,
-): string[] | undefined {
-  const start = schedule.date ?? firstDate(schedule, schedule.startDate ?? today);
-  const zone = schedule.scheduleTimezone ?? feed.timeZone;
-  const rule = ruleOf(schedule, zone);
-  if (!start || (!schedule.date && !rule)) return undefined;
-  const { startTime, endTime } = schedule;
-  const named = zone && !/^[+-]/.test(zone) ? zone : undefined;
-  if (named && startTime) zones.add(named);
-  const at = (name: string, date: string, time?: string): string =>
-    time
-      ? `${name}${named ? `;TZID=${named}` : ''}:${basic(date, time)}`
-      : `${name};VALUE=DATE:${basic(date)}`;
-  const uid = `UID:${group.id}${i ? `--${i + 1}` : ''}@peer-support-widgets`;
-  const stamp = `DTSTAMP:${basic(group.dateModified ?? today, '00:00')}Z`;
-  const lines = [
-    'BEGIN:VEVENT',
-    uid,
-    stamp,
-    at('DTSTART', start, startTime),
-    ...(startTime && endTime
-      ? [
-          at(
-            'DTEND',
-            endTime < startTime || endTime === '24:00' ? nextDay(start) : start,
-            endTime === '24:00' ? '00:00' : endTime,
-          ),
-        ]
-      : []),
-    ...(startTime && !endTime && schedule.duration ? [`DURATION:${schedule.duration}`] : []),
-    ...(rule ? [`RRULE:${rule}`] : []),
-    ...(schedule.exceptDate ?? []).map((date) => at('EXDATE', date, startTime)),
+function aboutSeries(group: Group, schedule: Schedule, feed: Feed): string[] {
+  const open = !schedule.date && !schedule.startDate && !group.startDate && !schedule.rrule;
+  return [
     ...about(group),
-    ...(!schedule.date && !schedule.startDate ? ['X-PEER-START:open'] : []),
-    ...(zone !== undefined && schedule.scheduleTimezone === undefined ? ['X-PEER-ZONE:feed'] : []),
-    'END:VEVENT',
+    ...(open ? ['X-PEER-START:open'] : []),
+    ...(feed.timeZone !== undefined && schedule.scheduleTimezone === undefined ? ['X-PEER-ZONE:feed'] : []),
   ];
-  const changes = rule
-    ? (group.changes ?? []).map((change) => changed(change, uid, stamp, at, schedule, group))
-    : [];
-  return [...lines, ...changes.flat()];
+}
+
+/** A place of one date is told no more exactly than the group's. */
+function aboutChange({ name, location }: Group, { location: there, note }: Change): string[] {
+  const careful = /area|on-request/.test(`${location?.precision ?? ''} ${there?.precision ?? ''}`);
+  return [
+    `SUMMARY:${escape(name)}`,
+    ...(there?.name && !careful ? [`LOCATION:${escape(there.name)}`] : []),
+    ...(note ? [`COMMENT:${escape(note)}`] : []),
+  ];
 }
 
 function about(group: Group): string[] {
@@ -137,7 +81,6 @@ function about(group: Group): string[] {
       : []),
     ...(online?.url ? [`CONFERENCE;VALUE=URI:${online.url}`] : []),
     ...(group.topics?.length ? [`CATEGORIES:${group.topics.map(escape).join(',')}`] : []),
-    ...(group.status === 'closed' ? ['STATUS:CANCELLED'] : []),
     ...(person
       ? [
           `ORGANIZER${organizer.name ? `;CN=${quoted(organizer.name)}` : ''}:${organizer.email ? `mailto:${organizer.email}` : 'urn:none'}`,
@@ -146,63 +89,7 @@ function about(group: Group): string[] {
     ...(contact
       ? [`CONTACT:${escape([contact.name, contact.email, contact.phone].filter(Boolean).join(', '))}`]
       : []),
-    ...(group.dateModified ? [`LAST-MODIFIED:${basic(group.dateModified, '00:00')}Z`] : []),
+    ...(group.dateModified ? [`LAST-MODIFIED:${group.dateModified.replaceAll('-', '')}T000000Z`] : []),
     `X-PEER-GROUP:${group.id}`,
   ];
 }
-
-function changed(
-  change: Change,
-  uid: string,
-  stamp: string,
-  at: (name: string, date: string, time?: string) => string,
-  { startTime }: Schedule,
-  group: Group,
-): string[] {
-  return [
-    'BEGIN:VEVENT',
-    uid,
-    stamp,
-    at('RECURRENCE-ID', change.date, startTime),
-    at('DTSTART', change.date, change.startTime ?? startTime),
-    `SUMMARY:${escape(group.name)}`,
-    ...(change.status === 'cancelled' ? ['STATUS:CANCELLED'] : []),
-    ...(change.location?.name ? [`LOCATION:${escape(change.location.name)}`] : []),
-    ...(change.note ? [`COMMENT:${escape(change.note)}`] : []),
-    'END:VEVENT',
-  ];
-}
-
-/** The rule of a series, or nothing where it is one date or words. */
-function ruleOf(
-  {
-    rrule,
-    repeatFrequency,
-    byDay,
-    byMonth,
-    byMonthDay,
-    repeatCount,
-    startDate,
-    endDate,
-    startTime,
-  }: Schedule,
-  zone: string | undefined,
-): string | undefined {
-  if (rrule) return rrule.replace(/^RRULE:/i, '');
-  const often = /^P(\d+)([DWMY])$/.exec(repeatFrequency ?? (byDay ? 'P1W' : byMonthDay ? 'P1M' : ''));
-  if (!often?.[1] || !often[2]) return undefined;
-  const placed = byMonthDay ?? byDay?.every((day) => day.length > 2);
-  if (often[2] !== 'W' && often[2] !== 'D' && !placed) return undefined;
-  return [
-    `FREQ=${FREQ[often[2]] ?? ''}`,
-    ...(often[1] === '1' ? [] : [`INTERVAL=${often[1]}`]),
-    ...(byDay?.length ? [`BYDAY=${byDay.join(',')}`] : []),
-    ...(byMonth?.length ? [`BYMONTH=${byMonth.join(',')}`] : []),
-    ...(byMonthDay?.length ? [`BYMONTHDAY=${byMonthDay.join(',')}`] : []),
-    // a rule may have one end only, and a count needs a start
-    ...(repeatCount && startDate && !endDate ? [`COUNT=${repeatCount}`] : []),
-    ...(endDate ? [`UNTIL=${startTime ? inUtc(endDate, startTime, zone) : basic(endDate)}`] : []),
-  ].join(';');
-}
-
-const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
