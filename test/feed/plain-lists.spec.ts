@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { normalise, type Group, type Notice } from '../../src/feed/index.js';
+import { normalise, type Group, type FeedIssue } from '../../src/feed/index.js';
 
-const read = async (document: unknown): Promise<{ group: Group; notices: Notice[] }> => {
+const read = async (document: unknown): Promise<{ group: Group; notices: FeedIssue[] }> => {
   const { feed, notices } = await normalise(document);
   assert.ok(feed.groups?.[0], 'a group is shown');
   return { group: feed.groups[0], notices };
