@@ -101,6 +101,10 @@ export class PeerGroupFinder extends LitElement {
   @property() group = '';
   /** IANA time zone of groups that name none, where the feed names none either. */
   @property({ attribute: 'time-zone' }) timeZone = '';
+  /** A place from the start, nearest first: a town of the feed (`Portland, ME`), or `latitude,longitude` and a name. */
+  @property() near = '';
+  /** How far away is near: `30`, in miles where the page's country has them and in km elsewhere, `30 km`, or `any`. Default: 50 miles, 80 km. */
+  @property() within = '';
   /** Keeps what is chosen and typed in the page's address, after the `#`, so that Back works and the address can be shared. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
   /** The address of map tiles, with `{z}`, `{x}` and `{y}`. Offers a map, which is loaded only after a press. */

@@ -9,6 +9,12 @@ export const panel = {
   nearMeNote: 'Your place stays on this device.',
   nearPlace: 'Town or postcode',
   go: 'Go',
+  within: 'Within',
+  anyDistance: 'Any distance',
+  noneWithin: (far: string) => `No group within ${far}.`,
+  further: (n: number, shown: string, far: string) =>
+    n === 1 ? `1 group is further away than ${far}.` : `${shown} groups are further away than ${far}.`,
+  showFurther: (n: number, shown: string) => (n === 1 ? 'Show it too' : `Show all ${shown} too`),
   whichPlace: 'There are several places of that name. Which one?',
   locating: 'Finding where you are…',
   notLocated: 'This device did not say where it is. You can type a town or postcode.',

@@ -10,6 +10,12 @@ export const panel: Catalogue['panel'] = {
   nearMeNote: 'Tu ubicación se queda en este dispositivo.',
   nearPlace: 'Ciudad o código postal',
   go: 'Ir',
+  within: 'A menos de',
+  anyDistance: 'Cualquier distancia',
+  noneWithin: (far) => `Ningún grupo a menos de ${far}.`,
+  further: (n, shown, far) =>
+    n === 1 ? `1 grupo está a más de ${far}.` : `${shown} grupos están a más de ${far}.`,
+  showFurther: (n, shown) => (n === 1 ? 'Mostrarlo también' : `Mostrar también los ${shown}`),
   whichPlace: 'Hay varios lugares con ese nombre. ¿Cuál?',
   locating: 'Buscando dónde estás…',
   notLocated: 'Este dispositivo no ha dicho dónde está. Puedes escribir una ciudad o un código postal.',

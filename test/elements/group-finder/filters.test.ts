@@ -295,7 +295,13 @@ describe('<peer-group-finder> near a place', () => {
     await waitUntil(() => far(0).includes('Less than 0.5 miles away'));
     expect(asked).to.equal(1);
     expect(listOf(element)[0]).to.equal('Open Door');
+    expect(listOf(element)).not.to.include('Harbour Anxiety Circle'); // 170 miles away
+    await press(element, 'button', 'Show all 2 too');
     expect(listOf(element).slice(1, 3)).to.have.members(['Harbour Anxiety Circle', 'Old Mill Walkers']);
+    await waitUntil(
+      () => ['open-harbour', 'open-old'].includes(root(element).activeElement?.id ?? ''),
+      'focus',
+    );
     expect(far(1)).to.match(/About 1[67]\d miles away/);
     expect(((await get(element, 'combobox', /Sort by/)) as HTMLSelectElement).value).to.equal('distance');
     await press(element, 'button', 'Remove Near you');

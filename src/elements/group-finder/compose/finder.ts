@@ -35,6 +35,8 @@ export interface FinderHost extends LitElement, Presets {
   readonly locked: string;
   readonly group: string;
   readonly timeZone: string;
+  readonly near: string;
+  readonly within: string;
   readonly syncUrl: boolean;
   readonly map: string;
   readonly mapCredit: string;
@@ -46,6 +48,7 @@ export interface FinderHost extends LitElement, Presets {
 /** Code that a finder does without at first. Each part draws from the finder that it is given. */
 interface LateParts {
   panel: {
+    furtherOf: (finder: Finder) => TemplateResult;
     panelOf: (finder: Finder, filter: FilterId, onDone: () => void) => TemplateResult;
     chipsOf: (finder: Finder) => TemplateResult;
   };
@@ -97,12 +100,14 @@ export class Finder {
       state: () => ({
         selection: this.filters.selection,
         query: this.words.query,
+        near: this.near.link,
         group: this.detail.id,
       }),
-      take: ({ selection, query, group }, focus) => {
+      take: ({ selection, query, near, group }, focus) => {
         // a link to a group alone asks for nothing else: the author's presets stay
-        if (!group || query || Object.keys(selection).length) {
-          this.filters.replace(selection);
+        if (!group || query || near || Object.keys(selection).length) {
+          if (!near || query || Object.keys(selection).length) this.filters.replace(selection);
+          this.near.giveLink(near);
           if (query !== this.words.query) this.words.type(query);
         }
         if (group) this.detail.open(group, focus);
@@ -147,7 +152,8 @@ export class Finder {
   get state(): 'loading' | 'ready' | 'empty' | 'error' {
     const { status, feed } = this.#source;
     const groups = feed?.groups ?? this.#partial.groups;
-    if (groups) return !groups.length ? 'empty' : this.order.groups.length ? 'ready' : 'loading';
+    const ready = this.order.groups.length && (this.list.drawn || !this.near.pending);
+    if (groups) return !groups.length ? 'empty' : ready ? 'ready' : 'loading';
     return status === 'error' ? 'error' : status === 'loading' ? 'loading' : 'empty';
   }
 
@@ -156,7 +162,9 @@ export class Finder {
     const { host, filters, detail } = this;
     const first = !host.hasUpdated;
     if (first || ['locked', ...FILTERS].some((name) => changed.has(name))) filters.preset(host, host.locked);
+    if (changed.has('near') && (host.near || !first)) this.near.give(host.near);
     if (first) this.url.start();
+    this.near.setWithin(host.within, this.i18n.lang);
     if (changed.has('group')) {
       if (host.group) detail.open(host.group, false);
       else if (!first) detail.close();
@@ -174,6 +182,7 @@ export class Finder {
       locked: filters.locked,
       filters: host.filters,
       distances: this.near.distances,
+      within: this.near.within,
       lang: this.i18n.lang,
       timeZone: this.order.timeZone,
     });
@@ -187,7 +196,7 @@ export class Finder {
     const { feed, timeZone, snapshot } = this.#source;
     const { query } = this.words;
     const { selection } = this.filters;
-    const asked = query || this.detail.id || Object.keys(selection).length || host.map;
+    const asked = query || this.detail.id || Object.keys(selection).length || host.map || this.near.pending;
     this.#partial.take(snapshot, this.order.groups, !!asked || host.sort !== 'soonest');
     const groups = feed?.groups ?? this.#partial.groups ?? NO_GROUPS;
     const zone = (timeZone ?? host.timeZone) || undefined;
@@ -195,9 +204,9 @@ export class Finder {
     const shown = this.order.groups; // those of the last feed, until the new ones are in order
     if (shown !== this.index.groups)
       this.index = new FilterIndex(shown, this.#partial.sample(shown), this.order.timeZone);
-    this.near.setGroups(shown);
     const languages = [...new Set([this.i18n.lang, feed?.language ?? 'en'])];
     const whole = !this.#partial.isPart(shown);
+    if (whole) this.near.setGroups(shown);
     this.words.setGroups(whole ? shown : NO_GROUPS, {
       languages,
       vocabulary: feed?.vocabulary,
@@ -212,7 +221,7 @@ export class Finder {
     const { groups } = this.index;
     list.setStep(this.host.pageSize);
     if (whole) {
-      const asked = JSON.stringify([this.words.query, this.filters.selection]);
+      const asked = JSON.stringify([this.words.query, this.filters.selection, this.near.place]);
       list.note(asked, matches.length, groups.length, this.#resultWords());
     }
     list.draw(matches.length, this.host.layout === 'table' ? 40 : 150);

@@ -49,6 +49,7 @@ export function listOf(finder: Finder): TemplateResult {
     map: finder.map && finder.late.map.part?.mapOf(finder, finder.map),
     rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
     more: moreOf(finder),
+    further: derived.further.length ? finder.late.panel.part?.furtherOf(finder) : undefined,
     share: asksSomething(finder) ? { said: list.told, onCopy: () => void copySearch(finder) } : undefined,
   });
 }
@@ -149,6 +150,7 @@ function noneOf(finder: Finder): TemplateResult {
     t,
     lang,
     level: host.headingLevel,
+    further: derived.further.length > 0,
     ways,
     lists: lists.map(({ title, indices }) => ({ title, rows: rowsOf(finder, indices, title) })),
   });

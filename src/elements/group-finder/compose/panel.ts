@@ -1,6 +1,9 @@
 /** Gives the open filter and the chips what they show and what their presses do. Fetched when the first filter is pressed. */
 import type { TemplateResult } from 'lit';
+import { formatNumber } from '../../../i18n/index.js';
+import { panel as english } from '../../../i18n/en/panel.js';
 import { chips } from '../late/chips.js';
+import { further } from '../late/further.js';
 import { filterPanel } from '../late/filter-panel.js';
 import { FILTERS, type FilterId } from '../model/filters.js';
 import { labelOf, pointOf } from '../model/labels.js';
@@ -25,6 +28,9 @@ export function panelOf(finder: Finder, filter: FilterId, onDone: () => void): T
           state: near.state,
           typed: near.typed,
           place: near.place?.label,
+          within: near.within,
+          reaches: near.geo?.reaches(i18n.lang, near.within) ?? [],
+          onReach: near.reach,
           places: near.places.map((place) => ({ label: place.label, onChoose: () => near.go(place) })),
           onFind: (words) => void near.find(words),
           onLocate: (label) => void near.locate(label),
@@ -33,6 +39,26 @@ export function panelOf(finder: Finder, filter: FilterId, onDone: () => void): T
     onToggle: (value) => filters.toggle(filter, value),
     onFind: filters.type,
     onDone,
+  });
+}
+
+/** How many are too far away to be listed. Once they are shown, the first of them has the focus. */
+export function furtherOf({ host, i18n, near, derived, index }: Finder): TemplateResult {
+  const { lang } = i18n;
+  const { matches } = derived;
+  const n = derived.further.length;
+  const first = index.groups[derived.further[0] as number]?.id;
+  const far = near.geo?.reachWords(lang, near.within) ?? '';
+  return further({
+    p: i18n.words('panel', english),
+    n,
+    shown: formatNumber(lang, n),
+    none: !matches.length,
+    far,
+    onShow: () => {
+      near.reach(Infinity);
+      focusOn(host, `open-${first ?? ''}`, 'results');
+    },
   });
 }
 

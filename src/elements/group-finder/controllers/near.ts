@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
+import { warn } from '../../../context/index.js';
 import type { Group } from '../../../feed/index.js';
 import type { Place } from '../model/labels.js';
 
@@ -19,20 +20,88 @@ export class NearController {
   distances: readonly number[] | undefined;
   /** What works it out. Fetched when a place is asked for. */
   geo: Geo | undefined;
-  readonly #host: ReactiveControllerHost;
+  /** The place that a link gives, as long as it is the one. What is typed never gets here: this goes into addresses. */
+  link = '';
+  /** So many kilometres away at most are listed: what the visitor chose. */
+  #chosen: number | undefined;
+  /** The author's `within`, and the language whose country says the unit. */
+  #within = { words: '', lang: '' };
+  /** A place of the page or of a link that is still to be looked up. */
+  #asked = '';
+  readonly #host: LitElement;
   readonly #changed: (place: Place | undefined) => void;
   #groups: readonly Group[] = [];
 
   /** @param changed is called when there is a place, and when it is left. */
-  constructor(host: ReactiveControllerHost, changed: (place: Place | undefined) => void) {
+  constructor(host: LitElement, changed: (place: Place | undefined) => void) {
     this.#host = host;
     this.#changed = changed;
   }
 
+  /** So many kilometres away at most are listed. */
+  get within(): number {
+    const { words, lang } = this.#within;
+    return this.#chosen ?? this.geo?.readWithin(words, lang) ?? Infinity;
+  }
+
+  /** @param words the author's `within`. @param lang the language whose country says the unit. */
+  setWithin(words: string, lang: string): void {
+    this.#within = { words, lang };
+  }
+
+  /** Lists what is at most so many kilometres away. */
+  readonly reach = (km: number): void => {
+    this.#chosen = km;
+    this.#host.requestUpdate();
+  };
+
+  /** @param groups all of them. */
   setGroups(groups: readonly Group[]): void {
     if (groups === this.#groups) return;
     this.#groups = groups;
     if (this.place) this.distances = this.geo?.distancesFrom(this.place, groups);
+    if (this.#asked && groups.length) void this.#look();
+  }
+
+  /** Whether a place is still looked up that the page or a link gives. */
+  get pending(): boolean {
+    return this.#asked !== '';
+  }
+
+  /** Lists by a place that the page gives: a town of the feed, or `latitude,longitude` with a name after it. */
+  give(words: string): void {
+    this.link = '';
+    this.#asked = words.trim();
+    if (!this.#asked) this.leave();
+    else if (this.#groups.length) void this.#look();
+  }
+
+  /** The same for a place that a link gives. */
+  giveLink(words: string): void {
+    if (words === this.link) return;
+    this.give(words);
+    this.link = words;
+  }
+
+  async #look(): Promise<void> {
+    const words = this.#asked;
+    const geo = await this.#load().catch(() => undefined);
+    if (words !== this.#asked) return; // another one was given
+    this.#asked = '';
+    const point = geo?.readPoint(words);
+    const places = point ? [point] : (geo?.findPlaces(words, this.#groups) ?? []);
+    if (places.length === 1) {
+      const { link } = this;
+      this.go(places[0] as Place);
+      this.link = link;
+      return;
+    }
+    this.#say(places.length ? 'which' : geo ? 'unknown' : 'missing', words, places.slice(0, MOST));
+    if (geo)
+      warn(
+        this.#host,
+        `near="${words}": ${places.length ? 'several places of the feed. Say the region too.' : 'no place of the feed.'}`,
+      );
   }
 
   /** Fetches what works it out, where a place may be asked for next. */
@@ -71,6 +140,7 @@ export class NearController {
   };
 
   readonly leave = (): void => {
+    this.link = '';
     if (!this.place) return;
     this.place = this.distances = undefined;
     this.#changed(undefined);
@@ -80,6 +150,7 @@ export class NearController {
   /** Lists the groups by how far they are from a place. */
   readonly go = (place: Place): void => {
     this.place = place;
+    this.link = this.#asked = '';
     this.distances = this.geo?.distancesFrom(place, this.#groups);
     this.#changed(place);
     this.#say('');

@@ -40,7 +40,7 @@ export class UrlController implements ReactiveController {
 
   /** A link to one group and nothing else (promise P13), or to the search where no group is named. */
   link(group = ''): string {
-    const state = group ? { selection: {}, query: '', group } : { ...this.#finder.state(), group };
+    const state = group ? { selection: {}, query: '', near: '', group } : { ...this.#finder.state(), group };
     return (location.href.split('#')[0] ?? '') + writeUrlState(state, this.name);
   }
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Catalogue } from '../../../i18n/index.js';
 
 export interface NearProps {
@@ -7,11 +8,30 @@ export interface NearProps {
   typed: string;
   /** What the place is called that groups are listed by. */
   place: string | undefined;
+  /** So many kilometres away at most are listed; the distances to choose from. */
+  within: number;
+  reaches: readonly { km: number; label: string }[];
+  onReach: (km: number) => void;
   /** Places of one name, to choose from. */
   places: readonly { label: string; onChoose: () => void }[];
   onFind: (words: string) => void;
   onLocate: (label: string) => void;
 }
+
+/** How far away is still near; there once a place is named. */
+const reachMenu = ({ within, reaches, onReach }: NearProps, p: Catalogue['panel']): TemplateResult =>
+  html`<p class="fields">
+    <label for="within">${p.within}</label>
+    <select
+      id="within"
+      class="field"
+      @change=${(event: Event) => onReach(Number((event.target as HTMLSelectElement).value))}
+    >
+      ${[...reaches, { km: Infinity, label: p.anyDistance }].map(
+        ({ km, label }) => html`<option value=${km} .selected=${live(km === within)}>${label}</option>`,
+      )}
+    </select>
+  </p>`;
 
 /** Asks for a town or postcode, or the device for where it is. */
 export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['panel']): TemplateResult {
@@ -47,6 +67,7 @@ export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['p
     </div>
     <p class="small muted">${p.nearMeNote}</p>
     <p aria-live="polite">${said}</p>
+    ${near.place === undefined ? nothing : reachMenu(near, p)}
     <p class="fields">
       ${near.places.map(({ label, onChoose }) => html`<button class="button" type="button" @click=${onChoose}><bdi>${label}</bdi></button>`)}
     </p>

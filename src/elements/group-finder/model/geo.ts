@@ -23,20 +23,70 @@ export const distancesFrom = (place: Place, groups: readonly Group[]): number[] 
   });
 
 const MILES = new Set(['US', 'GB', 'LR', 'MM']);
+const KM_OF_MILE = 1.609344;
+
+/** Whether the country of the locale counts in miles. */
+const inMiles = (lang: string): boolean => MILES.has(new Intl.Locale(lang).maximize().region ?? '');
+
+/** A distance in the unit of the locale's country: `50 miles`, `80 kilometres`. */
+const lengthWords = (lang: string, value: number, miles: boolean): string =>
+  formatNumber(lang, value, {
+    style: 'unit',
+    unit: miles ? 'mile' : 'kilometer',
+    unitDisplay: 'long',
+  });
+
+/** How far away groups are listed, where nobody says another distance; the others to choose from. */
+const STEPS = { miles: [5, 10, 25, 50, 100], km: [10, 20, 40, 80, 160] };
+const USUAL = 3;
+
+/** The distance that an author wrote, in kilometres: `30`, in the unit of the page's country, `30 km`, `30 miles`; `any` is no limit. */
+export function readWithin(words: string, lang: string): number {
+  const miles = inMiles(lang);
+  if (/^\s*any\s*$/i.test(words)) return Infinity;
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?(km|kilomet\w*|mi|miles?)?$/i.exec(words.trim()) ?? [];
+  const value = Number(number) || STEPS[miles ? 'miles' : 'km'][USUAL] || 0;
+  const written = number && unit ? /^m/i.test(unit) : miles;
+  return written ? value * KM_OF_MILE : value;
+}
+
+/** A distance to choose. */
+export interface Reach {
+  km: number;
+  label: string;
+}
+
+/** The distance in words, in the unit of the page's country. */
+export function reachWords(lang: string, km: number): string {
+  const miles = inMiles(lang);
+  const value = miles ? km / KM_OF_MILE : km;
+  return lengthWords(lang, value < 10 ? Math.round(value * 10) / 10 : Math.round(value), miles);
+}
+
+/** The distances to choose from, the author's and the present one among them. */
+export function reaches(lang: string, ...more: number[]): Reach[] {
+  const miles = inMiles(lang);
+  const steps = miles ? STEPS.miles.map((each) => each * KM_OF_MILE) : STEPS.km;
+  return [...new Set([...steps, ...more.filter(Number.isFinite)])]
+    .sort((a, b) => a - b)
+    .map((km) => ({ km, label: reachWords(lang, km) }));
+}
+
+/** A place that a page or a link gives as `latitude,longitude`, with what to call it after that; nothing where it is no pair. */
+export function readPoint(words: string): Place | undefined {
+  const [, lat, lon, label = ''] =
+    /^\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)(?:[\s,]+(\S.{0,80}))?$/.exec(words) ?? [];
+  const [latitude, longitude] = [Number(lat), Number(lon)];
+  if (!lat || !lon || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  return { latitude, longitude, label: label.trim() || `${lat}, ${lon}` };
+}
 
 /** How far away, as the country of the locale counts, rounded so that it claims no more than it knows. */
 export function distanceWords(lang: string, km: number, words: Pick<Catalogue['finder'], 'away'>): string {
-  const miles = MILES.has(new Intl.Locale(lang).maximize().region ?? '');
-  const value = miles ? km / 1.609344 : km;
+  const miles = inMiles(lang);
+  const value = miles ? km / KM_OF_MILE : km;
   const rounded = value < 10 ? Math.round(value * 2) / 2 : Math.round(value);
-  return words.away(
-    formatNumber(lang, Math.max(0.5, rounded), {
-      style: 'unit',
-      unit: miles ? 'mile' : 'kilometer',
-      unitDisplay: 'long',
-    }),
-    rounded < 0.5,
-  );
+  return words.away(lengthWords(lang, Math.max(0.5, rounded), miles), rounded < 0.5);
 }
 
 const fold = (word: string): string =>

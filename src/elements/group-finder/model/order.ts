@@ -23,6 +23,24 @@ export function ordered(
   return [...byDate].sort((a, b) => compare(groups[a]?.name ?? '', groups[b]?.name ?? ''));
 }
 
+const NONE: readonly number[] = [];
+
+/**
+ * Those near enough, and those too far away. A group that one joins from home is never too far, nor one of which nobody knows
+ * how far it is.
+ */
+export function inReach(
+  order: readonly number[],
+  groups: readonly Group[],
+  distances: readonly number[] | undefined,
+  within: number,
+): readonly [near: readonly number[], far: readonly number[]] {
+  if (!distances || within === Infinity) return [order, NONE];
+  const isFar = (i: number): boolean =>
+    (distances[i] as number) > within && !groups[i]?.attendance?.some((way) => way !== 'in-person');
+  return [order.filter((i) => !isFar(i)), order.filter(isFar)];
+}
+
 /** Those of `order` that were found by what was typed: best first where that is the order. */
 export function found(
   order: readonly number[],

@@ -3,12 +3,15 @@
  * is written only with `sync-url`, or into a link that somebody copies (promise P5).
  *
  *     #peer-groups?topic=anxiety&day=TU&day=WE&q=walk&group=g12
+ *     #peer-groups?near=Portland,+ME
  */
 import { FILTERS, type FilterId, type Selection } from './filters.js';
 
 export interface UrlState {
   selection: Selection;
   query: string;
+  /** The place that a link gives; empty for none, and for one that was typed or that the device told (promise P4). */
+  near: string;
   /** The `id` of the open group; empty for the list. */
   group: string;
 }
@@ -26,14 +29,20 @@ export function readUrlState(hash: string, name: string): UrlState {
     const values = given.getAll(filter).filter(Boolean);
     if (values.length) selection[filter] = values;
   }
-  return { selection, query: given.get('q') ?? '', group: given.get('group') ?? '' };
+  return {
+    selection,
+    query: given.get('q') ?? '',
+    near: given.get('near') ?? '',
+    group: given.get('group') ?? '',
+  };
 }
 
 /** Empty where nothing is asked. A value may hold commas, so each stands alone. */
-export function writeUrlState({ selection, query, group }: UrlState, name: string): string {
+export function writeUrlState({ selection, query, near, group }: UrlState, name: string): string {
   const parts = new URLSearchParams();
   for (const filter of FILTERS) for (const value of selection[filter] ?? []) parts.append(filter, value);
   if (query.trim()) parts.set('q', query.trim());
+  if (near) parts.set('near', near);
   if (group) parts.set('group', group);
   const words = parts.toString();
   return words && prefixOf(name) + words;

@@ -26,6 +26,8 @@ export interface ListProps {
   /** The groups, or what is said instead of them. */
   rows: unknown;
   more?: MoreProps | undefined;
+  /** How many are too far away to be listed, with a way to see them. */
+  further: unknown;
   /** A link to this search, where something is asked. */
   share?: { said: string; onCopy: () => void } | undefined;
 }
@@ -82,7 +84,7 @@ export function listView(props: ListProps): TemplateResult {
       ${props.orders.length ? sortMenu(props) : nothing}
     </div>
     ${props.notice ? html`<p class="notice">${props.notice} ${asTyped(props)}</p>` : nothing} ${props.map}
-    ${props.rows} ${props.more ? more(props, props.more) : nothing}
+    ${props.rows} ${props.more ? more(props, props.more) : nothing} ${props.further}
     ${
       share
         ? html`<p class="share no-print">

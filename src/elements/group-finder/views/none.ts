@@ -7,6 +7,8 @@ export interface NoneProps {
   lang: string;
   /** The level of the headings. */
   level: number;
+  /** Whether there are groups further away: a button below leads to them. */
+  further: boolean;
   /** What to take away, and how many groups there are then. */
   ways: readonly { label: string; count: number; onTake: () => void }[];
   /** Lists of groups that come near, each under its title. */
@@ -14,10 +16,10 @@ export interface NoneProps {
 }
 
 /** No match is no dead end. */
-export function none({ t, lang, level, ways, lists }: NoneProps): TemplateResult {
+export function none({ t, lang, level, further, ways, lists }: NoneProps): TemplateResult {
   return html`<div class="state" part="state">
       <p><strong>${t.none}</strong></p>
-      <p>${ways.length || lists.length ? t.noneHelp : t.emptyHelp}</p>
+      ${further && !ways.length && !lists.length ? nothing : html`<p>${ways.length || lists.length ? t.noneHelp : t.emptyHelp}</p>`}
       <p class="chips">
         ${ways.map(
           ({ label, count, onTake }) =>
