@@ -46,6 +46,8 @@ export default defineConfig({
           groups: [
             { name: 'embed', test: EMBED, priority: 2 },
             ...Object.entries(ELEMENTS).map(([name, test]) => ({ name, test, priority: 1 })),
+            // what reads any feed comes in one file, asked for with the feed
+            { name: 'reader', test: /src\/feed\/formats\/peer\.ts$/, priority: 1 },
             // what a Meeting Guide feed needs comes in one file: four small ones would come one after the other
             {
               name: 'formats',

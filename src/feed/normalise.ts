@@ -1,13 +1,23 @@
-import { isPeer, readPeer } from './formats/peer.js';
-import type { Input } from './input.js';
+import { FeedError, type Input } from './input.js';
 import { readAs, type NormaliseOptions, type Reading } from './reading.js';
 
-const others = (): Promise<typeof import('./formats/others.js')> => import('./formats/others.js');
+const unread = (reason: unknown): never => {
+  throw new FeedError('network', `The file that reads feeds could not be loaded: ${String(reason)}`);
+};
+// a page without a feed does without them
+const own = (): Promise<typeof import('./formats/peer.js')> => import('./formats/peer.js').catch(unread);
+const others = (): Promise<typeof import('./formats/others.js')> =>
+  import('./formats/others.js').catch(unread);
 
-/** Fetches what reads the other formats as soon as the first words of a feed are of one, while the rest of it is on its way. */
-export function fetchReader(start: string): void {
+/** Fetches what reads feeds while the feed is on its way. What fails is asked for again, and told of, when the feed is here. */
+export function fetchReader(): void {
+  own().catch(() => undefined);
+}
+
+/** Fetches what reads the other formats as soon as the first words of a feed are of one. */
+export function fetchOthers(start: string): void {
   if (/^\s*BEGIN:VC|"(?:slug|day|conference_url|formatted_address|id_bigint|@context|@type)"/.test(start))
-    others().catch(() => undefined); // asked for again, and told of, when the feed is here
+    others().catch(() => undefined);
 }
 
 /**
@@ -26,6 +36,7 @@ export async function normalise(document: unknown, options: NormaliseOptions = {
       input.data = undefined; // another format, or broken: see below
     }
   }
+  const { isPeer, readPeer } = await own();
   if (!isPeer(input.data)) {
     const { readOther } = await others();
     return readOther(input, options);

@@ -1,6 +1,6 @@
 import { FeedError, type Begun } from './input.js';
 import { load, type LoadOptions } from './load.js';
-import { fetchReader, normalise } from './normalise.js';
+import { fetchOthers, fetchReader, normalise } from './normalise.js';
 import type { NormaliseOptions, Reading } from './reading.js';
 import type { FeedIssue } from './notice.js';
 import type { Feed } from './schema.js';
@@ -126,7 +126,8 @@ export async function readFeed(
   address: string,
   options: LoadOptions & Pick<NormaliseOptions, 'begin'> = {},
 ): Promise<Reading> {
-  return normalise(await load(address, { onStart: fetchReader, ...options }), {
+  fetchReader();
+  return normalise(await load(address, { onStart: fetchOthers, ...options }), {
     ...options,
     address,
     more: (next) => load(next, options),
