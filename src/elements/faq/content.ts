@@ -35,7 +35,7 @@ const HEADING = /^H([1-6])$/;
 const WRAPPER = /^(?:DIV|SECTION|ARTICLE)$/;
 const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/;
 /** Older browsers show the content of a closed `<details>` in no way; newer ones need nothing written on the author's node. */
-const NEEDS_OPEN = !CSS.supports('selector(::details-content)');
+const needsOpen = (): boolean => !CSS.supports('selector(::details-content)');
 const levelOf = (node: Node | null | undefined): number =>
   Number(HEADING.exec(node?.nodeName ?? '')?.[1] ?? 0);
 const isTyped = (node: Node): boolean =>
@@ -102,7 +102,7 @@ class Reader {
     if (title && node instanceof Element) {
       this.#begin(wordsOf(title), node, title).nodes.push(node);
       content.exclusive ||= node.hasAttribute('name');
-      if (NEEDS_OPEN && node instanceof HTMLDetailsElement) unfold(node);
+      if (needsOpen() && node instanceof HTMLDetailsElement) unfold(node);
       this.#draft = undefined;
     } else if (node instanceof Element && own && own < level) {
       this.#category = [wordsOf(node)];

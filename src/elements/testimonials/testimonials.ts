@@ -77,7 +77,8 @@ export class PeerTestimonials extends LitElement {
   /** Whether the carousel is as high as its tallest story, so that nothing below it moves, or as the one in view. */
   @property() height: 'tallest' | 'auto' = 'tallest';
   /** Seconds after which the next story comes by itself, at least 7. 0: never, which is kinder. */
-  @property({ converter: (value) => (value === '' ? SHORTEST : Number(value)) }) autoplay = 0;
+  @property({ type: Number, converter: (value) => (value === '' ? SHORTEST : Number(value)) })
+  autoplay = 0;
   /** Shows only stories of these kinds, parted by spaces: `lived-experience family volunteer professional`. */
   @property() kind = '';
   /** Shows the photographs of those who agreed to it. They are fetched from where the feed says. */

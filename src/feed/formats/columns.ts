@@ -1,35 +1,11 @@
-/** What the headings of a table in plain words mean. A field is a path in the feed format, or one of the words below. */
+/**
+ * What the headings of a table in plain words mean. A field is a path in the feed format; or a word where a cell means more than
+ * one field (`when`, `place`, `join`); or `yes:access:step-free`, a column called by a value, whose cells say yes or no.
+ */
 import * as schema from '../schema.js';
 import { dayNamed } from './days.js';
 import { FAQ, LOOSE, TESTIMONIAL } from './headings-loose.js';
 import { GROUP, type Phrases } from './headings.js';
-
-/** Columns whose cells mean more than one field, or another than they say. */
-export type Column =
-  | 'day'
-  | 'time'
-  | 'end'
-  | 'when'
-  | 'often'
-  | 'start'
-  | 'finish'
-  | 'lasts'
-  | 'zone'
-  | 'except'
-  | 'details'
-  | 'place'
-  | 'address'
-  | 'join'
-  | 'how'
-  | 'price'
-  | 'signing'
-  | 'state'
-  | 'age'
-  | 'led'
-  | 'point'
-  | 'person'
-  /** A yes or no under the name of a value: "Wheelchair access: yes", "Monday: x". What it says stands after the colon. */
-  | `yes:${string}`;
 
 export type TablePart = 'groups' | 'faqs' | 'testimonials';
 const PARTS = {

@@ -3,28 +3,11 @@ import type { Report } from '../notice.js';
 import { slug } from '../../text/index.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
 import type { Cells } from './table-cells.js';
+import { put, type Entry } from './table-entry.js';
 import { addPlace, addWays } from './table-place.js';
 import { schedulesFrom } from './table-schedule.js';
 import { addTerms, addYes } from './table-terms.js';
 import { addTypes, closePlace } from './type-words.js';
-
-export type Entry = Record<string, unknown>;
-
-/** Sets a field by its path: `location.addressLocality`, `schedule[1].byDay`. @returns `false` where something else stands there, which stays. */
-export function put(entry: Entry, path: string, value: unknown): boolean {
-  const steps = path.split(/[.[\]]+/).filter(Boolean);
-  let at: Record<string, unknown> = entry;
-  for (const [i, step] of steps.slice(0, -1).entries()) {
-    if (/^(?:__proto__|constructor|prototype)$/.test(step) || Number(step) > 50) return false;
-    const made = /^\d+$/.test(steps[i + 1] ?? '') ? [] : {};
-    if (typeof at[step] !== 'object' || at[step] === null) at[step] = made;
-    at = at[step] as Record<string, unknown>;
-  }
-  const last = steps.at(-1);
-  if (!last || last === '__proto__') return false;
-  if (at[last] === undefined) at[last] = value;
-  return at[last] === value;
-}
 
 /** Adds to an entry what the cells with a meaning of their own say. */
 export function groupOf(cells: Cells, entry: Entry, report: Report, told: ReadonlySet<string>): Entry {

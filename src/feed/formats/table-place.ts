@@ -5,7 +5,7 @@ import { splitAddress } from './addresses.js';
 import { waysIn, withoutMark } from './free-text.js';
 import { hint } from './hints.js';
 import type { Cells } from './table-cells.js';
-import { put, type Entry } from './table-group.js';
+import { isNo, isYes, put, type Entry } from './table-entry.js';
 
 /** Words that stand in a place's column and are no place. */
 const NOWHERE =
@@ -93,11 +93,6 @@ function addAddress(entry: Entry, address: string, cells: Cells): void {
     if (!put(entry, `location.${key}`, value) && key === 'streetAddress')
       put(entry, 'location.directions', address);
 }
-
-const YES = /^(?:y|yes|true|1|x|✓|✔|sí|si|oui|ja|wahr|vrai|verdadero)$/i;
-const NO = /^(?:n|no|none|n\/a|-|false|0|non|nein|falsch|faux|falso)$/i;
-export const isYes = (text: string): boolean => YES.test(text.trim());
-export const isNo = (text: string): boolean => NO.test(text.trim());
 
 const WAYS = ['in-person', 'online', 'phone', 'text-chat'];
 

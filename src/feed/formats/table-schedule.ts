@@ -6,7 +6,7 @@ import { unusedCode } from '../unused.js';
 import { fieldOf } from './columns.js';
 import { dateInWords, durationInWords } from './hints.js';
 import type { Cells } from './table-cells.js';
-import { isNo, isYes } from './table-place.js';
+import { isNo, isYes } from './table-entry.js';
 import { daysIn, timesIn } from './table-times.js';
 
 const PARTS = ['day', 'time', 'end', 'often', 'when', 'start', 'finish', 'except', 'lasts', 'zone'] as const;

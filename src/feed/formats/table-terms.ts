@@ -3,8 +3,7 @@ import { cleanText, safeUrl } from '../../text/index.js';
 import type { Report } from '../notice.js';
 import { hint } from './hints.js';
 import type { Cells } from './table-cells.js';
-import { put, type Entry } from './table-group.js';
-import { isNo, isYes } from './table-place.js';
+import { isNo, isYes, put, type Entry } from './table-entry.js';
 
 const COSTS = ['free', 'donation', 'sliding', 'paid'];
 

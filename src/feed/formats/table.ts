@@ -15,7 +15,8 @@ import { isRow, rowsIn } from './lists.js';
 import { readEntries } from './peer.js';
 import { Cells, type RowCell } from './table-cells.js';
 import { fieldsOf } from './table-columns.js';
-import { groupOf, listOrText, put } from './table-group.js';
+import { put } from './table-entry.js';
+import { groupOf, listOrText } from './table-group.js';
 
 /** Reads rows under headings. Columns that mean nothing here are noted once and kept under their own name. */
 export function readTable({ data }: Input, report: Report): Generator<void, Feed> {
