@@ -5,6 +5,7 @@
 import type { FeedIssue, NoticeCode } from './notice.js';
 import type { Feed, Group, PartName, Testimonial } from './schema.js';
 import { betterWords } from './kind-words.js';
+import { adviseOnPoints } from './points.js';
 import { mayShow } from './may-show.js';
 import { readingAge } from './reading-age.js';
 import { dial } from '../text/index.js';
@@ -53,7 +54,10 @@ export function advise(
       look(entry, say);
     });
   };
+  const points = adviseOnPoints(feed.groups ?? [], feed.country);
   each('groups', feed.groups, (group, say) => {
+    const point = points.get(group);
+    if (point) say(point.code, 'location.latitude', point.value, point.meant);
     aboutGroup(group, today, say);
     for (const { code, field, value } of dates?.get(group) ?? []) say(code, field, value);
     group.schedule?.forEach(({ text, by }, i) => {

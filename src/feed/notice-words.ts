@@ -94,6 +94,21 @@ export const WORDS = {
     'is not a place on the map',
     'Write latitude from -90 to 90 and longitude from -180 to 180, or leave both out.',
   ],
+  'swapped-point': [
+    'warning',
+    'seems to have latitude and longitude the wrong way round, so distances are wrong',
+    'Latitude comes first. Probably meant:',
+  ],
+  'sign-point': [
+    'warning',
+    'seems to lack a minus, or to have one too many, so distances are wrong',
+    'South of the equator and west of Greenwich have a minus. Probably meant:',
+  ],
+  'far-point': [
+    'warning',
+    'is far from where this place should be',
+    'Look the place up on a map and compare.',
+  ],
   'kept-back': [
     'warning',
     'is not shown, because this entry says so, but anybody can read it in the file',

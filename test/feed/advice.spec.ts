@@ -35,6 +35,66 @@ describe('advice to the editor', () => {
     );
   });
 
+  describe('on a place on the map', () => {
+    const at = (id: string, latitude: number, longitude: number, rest: object = {}) => ({
+      id,
+      name: id,
+      location: {
+        addressLocality: 'Leeds',
+        addressRegion: 'West Yorkshire',
+        addressCountry: 'GB',
+        latitude,
+        longitude,
+        ...rest,
+      },
+    });
+    const leeds = [at('a', 53.8, -1.55), at('b', 53.81, -1.54), at('c', 53.79, -1.56)];
+    const said = (...groups: object[]) =>
+      advise({ groups } as Feed, { today }).map(({ id, code, meant }) => [id, code, meant].join(' '));
+    const us = { addressLocality: 'Portland', addressRegion: 'ME', addressCountry: 'US' };
+
+    it('says nothing where all is well, islands far off and lone towns too', () => {
+      assert.deepEqual(
+        said(
+          ...leeds,
+          at('bradford', 53.79, -1.75, { addressLocality: 'Bradford' }),
+          at('shetland', 60.15, -1.15, { addressLocality: 'Lerwick', addressRegion: 'Shetland' }),
+          at('hawaii', 21.3, -157.86, { ...us, addressLocality: 'Honolulu', addressRegion: 'HI' }),
+          at('anywhere', 9.03, 38.74, {
+            addressLocality: 'Addis Ababa',
+            addressRegion: '',
+            addressCountry: 'ET',
+          }),
+          { id: 'none', name: 'none', location: { addressCountry: 'GB' } },
+        ),
+        [],
+      );
+    });
+
+    it('finds the lost minus, by the country and, inside it, by the town', () => {
+      assert.deepEqual(said(at('x', 43.66, 70.25, us)), ['x sign-point 43.66, -70.25.']);
+      assert.deepEqual(said(...leeds, at('x', 53.8, 1.55)), ['x sign-point 53.8, -1.55.']);
+      assert.deepEqual(said(...leeds, at('x', 53.7, 1.3, { addressLocality: 'Ossett' })), [
+        'x sign-point 53.7, -1.3.',
+      ]);
+      const sydney = { addressLocality: 'Sydney', addressRegion: 'NSW', addressCountry: 'AU' };
+      assert.deepEqual(said(at('x', 33.87, 151.2, sydney)), ['x sign-point -33.87, 151.2.']);
+    });
+
+    it('finds a pair the other way round, with its signs', () => {
+      assert.deepEqual(said(at('x', -1.55, 53.8)), ['x swapped-point 53.8, -1.55.']);
+      assert.deepEqual(said(at('x', -70.25, 43.66, us)), ['x swapped-point 43.66, -70.25.']);
+      assert.deepEqual(said(at('x', 70.25, 43.66, us)), ['x swapped-point 43.66, -70.25.']);
+    });
+
+    it('says which place is far from the others of its town, and which is in no country of its own', () => {
+      assert.deepEqual(said(...leeds, at('x', 51.5, -0.1)), [
+        'x far-point (About 273 km from the others in Leeds.)',
+      ]);
+      assert.deepEqual(said(at('x', 0, 0)), ['x far-point (Not in GB.)']);
+    });
+  });
+
   it('asks for a new look after 90 days', () => {
     assert.deepEqual(codes(group({ lastVerified: '2026-08-01' })), ['stale lastVerified']);
     assert.deepEqual(codes(group({ lastVerified: '2026-08-26' })), []);
