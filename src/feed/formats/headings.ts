@@ -29,7 +29,7 @@ export const GROUP: Phrases = [
   ],
   [
     'details',
-    'details?|(?:full |long )?descriptions?|desc|about(?: .*)?|notes?|body|text|content|info(?:rmation)?s?|(?:more|additional|extra|other|further) (?:info(?:rmation)?|details|notes)|comments?|remarks?|what happens|what to expect|what we do|purpose|aims?|descripcion|detalles|notas|informacion(?: adicional)?|observaciones|comentarios|sobre .*|que hacemos|renseignements|informations?(?: complementaires?)?|remarques?|commentaires?|a propos|contenu|presentation|beschreibung|einzelheiten|hinweise?|bemerkung(?:en)?|anmerkung(?:en)?|infos?|informationen|inhalt|was wir machen|worum geht es|details zur gruppe',
+    'details?|(?:full |long )?descriptions?|desc|about(?: .*)?|notes?|body|text|content|info(?:rmation)?s?|(?:more|additional|extra|other|further) (?:info(?:rmation)?|details|notes)|comments?|remarks?|what happens|what to expect|what we do|purpose|aims?|descripcion|detalles|notas|informacion(?: adicional)?|observaciones|comentarios|sobre .*|que hacemos|renseignements|informations?(?: complementaires?)?|remarques?|commentaires?|a propos|contenu|presentation|beschreibung|einzelheiten|hinweise?|bemerkung(?:en)?|anmerkung(?:en)?|infos?|(?:weitere|zusatzliche) (?:infos?|informationen|hinweise|angaben)|informationen|inhalt|was wir machen|worum geht es|details zur gruppe',
   ],
   [
     'joinUrl',
@@ -37,7 +37,7 @@ export const GROUP: Phrases = [
   ],
   [
     'join',
-    `(?:online|zoom|meeting|video|virtual|conference|teams|webinar|google meet|skype|webex|web|call|room|remote|streaming|jitsi)(?: (?:meeting|call|conference|room|session|chat))? ${LINK}|online|virtual|zoom|meeting ?room|conference url|(?:link|url|enlace|lien) (?:to|for|de|a|de la|pour)(?: the)? (?:join|joining|zoom|meeting|call|online|video|reunion|videoconferencia|visio(?:conference)?|connexion)|how to join online|join (?:online|here|by zoom)|(?:enlace|liga) (?:de )?(?:zoom|en linea|virtual)|en linea|sala virtual|lien (?:zoom|visio|de connexion)|en ligne|visio(?:conference)?|zugangslink|online ?link|zoom ?link|videolink|einwahl ?link|virtueller raum`,
+    `(?:online|zoom|meeting|video|virtual|conference|teams|webinar|google meet|skype|webex|call|room|remote|streaming|jitsi)(?: (?:meeting|call|conference|room|session|chat))? ${LINK}|online|virtual|zoom|meeting ?room|conference url|(?:link|url|enlace|lien) (?:to|for|de|a|de la|pour)(?: the)? (?:join|joining|zoom|meeting|call|online|video|reunion|videoconferencia|visio(?:conference)?|connexion)|how to join online|join (?:online|here|by zoom)|(?:enlace|liga) (?:de )?(?:zoom|en linea|virtual)|en linea|sala virtual|lien (?:zoom|visio|de connexion)|en ligne|visio(?:conference)?|zugangslink|online ?link|zoom ?link|videolink|einwahl ?link|virtueller raum|(?:link|zugang) zum? (?:online ?treffen|videotreffen|treffen)|enlace a la reunion`,
   ],
   [
     'organizer.url',
@@ -70,7 +70,7 @@ export const GROUP: Phrases = [
   ],
   [
     'location.directions',
-    '(?:location|venue|place|address|travel|access) (?:notes?|directions?|info|details)|directions?|how to (?:find|get)(?: us| there| to us| it)?|getting (?:there|here)|finding us|parking|(?:public )?transport(?:ation)?|travel|bus(?: routes?| lines?)?|nearest (?:station|stop|bus)|which (?:room|door|entrance)|room|floor|entrance|como llegar|indicaciones|aparcamiento|transporte|sala|acces routier|itineraire|comment (?:venir|s y rendre|nous trouver)|stationnement|salle|anfahrt|wegbeschreibung|parken|raum|etage|haltestelle',
+    '(?:location|venue|place|address|travel) (?:notes?|directions?|info|details)|directions?|how to (?:find|get)(?: us| there| to us| it)?|getting (?:there|here)|finding us|parking|(?:public )?transport(?:ation)?|travel|bus(?: routes?| lines?)?|nearest (?:station|stop|bus)|which (?:room|door|entrance)|room|floor|entrance|como llegar|indicaciones|aparcamiento|transporte|sala|acces routier|itineraire|comment (?:venir|s y rendre|nous trouver)|stationnement|salle|anfahrt|wegbeschreibung|parken|raum|etage|haltestelle',
   ],
   [
     'address',
@@ -78,11 +78,11 @@ export const GROUP: Phrases = [
   ],
   [
     'location.streetAddress',
-    'street(?: address| name| and number)?|address (?:line )?1|addr(?:ess)?1|road|house number and street|calle(?: y numero)?|rue|numero et rue|voie|strasse(?: und hausnummer| hausnummer)?|strasse nr',
+    'street(?: address| name| and number)?|address (?:line )?1|addr(?:ess)? ?1|street (?:name )?and (?:house )?number|road|road name|house number and street|calle(?: y numero)?|rue|numero et rue|voie|strasse(?: und hausnummer| hausnummer)?|strasse nr',
   ],
   [
     'location.addressLocality',
-    '(?:city|town|suburb|locality|village|municipality|place town|city town|town city|venue city|location city|ciudad|localidad|municipio|poblacion|pueblo|ville|commune|localite|stadt|ort|ortschaft|gemeinde|wohnort)',
+    '(?:city|town|suburb|locality|village|municipality|place town|city town|town city|venue city|location city|ciudad|localidad|municipio|municipalite|place of residence|poblacion|pueblo|ville|commune|localite|stadt|ort|ortschaft|gemeinde|wohnort)',
   ],
   [
     'location.area',
@@ -94,7 +94,7 @@ export const GROUP: Phrases = [
   ],
   [
     'location.postalCode',
-    '(?:post ?code|postal ?code|zip(?: ?code)?|codigo postal|cp|code postal|plz|postleitzahl|eircode)',
+    '(?:post ?code|postal ?code|zip(?: ?code)?|(?:codigo|cod) postal|c ?p|code postal|p ?l ?z|z ?i ?p|postleitzahl|eircode)(?: (?:(?:of|de|del|du|des|der) )?(?:the )?(?:venue|lugar|lieu|ortes?|ville))?',
   ],
   ['location.addressCountry', 'country(?: code)?|nation|pais|pays|land|staat'],
   ['location.latitude', '(?:geo )?lat(?:itude)?|latitud|breitengrad|breite'],
@@ -121,22 +121,25 @@ export const GROUP: Phrases = [
   ],
   [
     'languages',
-    '(?:meeting |spoken |primary )?lang(?:uage)?s?(?: spoken| used| of the group)?|spoken|idiomas?|lenguas?|langues?(?: parlees?)?|sprachen?',
+    '(?:meeting |spoken |primary )?lang(?:uage)?s?(?: spoken| used| of the group)?|spoken|idiomas?|lenguas?|langues?(?: parlees?)?|(?:gruppen|treffen)?sprachen?',
   ],
   ['costNote', 'cost notes?|about the cost|payment (?:notes?|info|details)|fee details|cost details'],
   [
     'price',
-    '(?:is it |is there a )?(?:costs?|fees?|charge|prices?|pricing|is it free|how much(?: is it| does it cost)?|admission|entry fee|entrance fee|payment|free|donations?|contributions?|suggested donation|cost to attend|rate|tarifs?|prix|couts?|participation(?: financiere)?|gratuit|costes?|costo|precio|cuota|tarifa|gratis|gratuito|aportacion|kosten|preis|gebuhr(?:en)?|beitrag|teilnahmegebuhr|eintritt|kostenlos|kostenfrei|unkostenbeitrag)',
+    '(?:is it |is there a )?(?:costs?|fees?|charge|prices?|pricing|is it free|how much(?: is it| does it cost)?|what does it cost|cuanto (?:cuesta|vale)|combien(?: ca| cela)? coute(?: t il)?|was kostet (?:es|das)|admission|entry fee|entrance fee|payment|free|donations?|contributions?|suggested donation|cost to attend|rate|tarifs?|prix|couts?|participation(?: financiere)?|gratuit|costes?|costo|precio|cuota|tarifa|gratis|gratuito|aportacion|kosten|preis|gebuhr(?:en)?|beitrag|teilnahmegebuhr|eintritt|kostenlos|kostenfrei|unkostenbeitrag)',
   ],
-  ['joinContact', 'join(?:ing)? contact|contact to join|who to (?:call|contact)(?: to join)?'],
+  ['joinContact', 'join(?:ing)? contact|contact to join|who to (?:call|contact) to join'],
   [
     'signing',
     '(?:how (?:to|do (?:i|you|people)|can i) )?(?:join(?:ing)?(?: in)?|registration|sign ?up|booking|rsvp|register|book|referrals?|enrol(?:ment)?|access to group|apply|application|get involved|take part|participate)(?: (?:required|needed|method|process|type|policy|necessary|the group))?|(?:do i )?need to (?:register|book|sign up)|drop ?in(?: ok| welcome)?|walk ?ins?|(?:registration|booking|referral|advance notice) required|contact before attending|prior contact|intake|inscripcion|registro|como (?:unirse|inscribirse|apuntarse)|reserva|requiere (?:inscripcion|registro)|cita previa|inscription|comment (?:s inscrire|participer|rejoindre)|modalites d inscription|sur inscription|reservation|anmeldung(?: erforderlich)?|wie (?:teilnehmen|anmelden|kann ich mitmachen)|teilnahme(?:bedingungen| voraussetzung)|mitmachen|voranmeldung',
   ],
-  ['accessNote', '(?:access(?:ibility)?|venue access|disability) (?:notes?|info(?:rmation)?|details|needs)'],
+  [
+    'accessNote',
+    '(?:venue )?(?:accessibility|disability|disabled access) (?:notes?|info(?:rmation)?|details|needs)',
+  ],
   [
     'access',
-    'access|accessib(?:le|ility)(?: features| options)?|access needs|facilities|amenities|features|wheelchair|step free|disabled access|accesibilidad|accesible|accesos?|acces|accessibilite|acces (?:pmr|handicape)|pmr|barrierefrei(?:heit)?|zuganglichkeit|rollstuhl(?:gerecht)?',
+    '(?:venue |building )?access|(?:venue |building )?accessib(?:le|ility)(?: features| options)?|access (?:needs|info(?:rmation)?|notes?|details)|facilities|amenities|features|wheelchair|step free|disabled access|accesibilidad|accesible|accesos?|acces|accessibilite|acces (?:pmr|handicape)|pmr|barrierefrei(?:heit)?|zugang|zuganglichkeit|rollstuhl(?:gerecht)?',
   ],
   [
     'lastVerified',

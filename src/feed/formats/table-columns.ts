@@ -1,7 +1,7 @@
 /** Which field each column of a table is, by its heading, by where it stands, and by what is in it. */
 import { dayNamed } from './days.js';
 import { exactField, fieldOf, fold, type TablePart } from './columns.js';
-import { timesIn } from './table-times.js';
+import { daysIn, timesIn } from './table-times.js';
 
 /** What stands in an object of a kind, where the same word means something else elsewhere. */
 type Inner = readonly (readonly [is: RegExp, field: string])[];
@@ -133,6 +133,16 @@ export function fieldsOf(
   );
   const taken = new Set(fields);
   return fields.map((field, i) => {
+    // "Tag" is a topic in English and the day in German, "Meets on" is when: days alone are the day
+    if (
+      part === 'groups' &&
+      /^(?:topics|when)$/.test(field ?? '') &&
+      !taken.has('day') &&
+      allDays(cellsOf(i))
+    ) {
+      taken.add('day');
+      return { field: 'day' };
+    }
     if (field !== undefined || part !== 'groups' || paths[i]?.[0]?.startsWith('_')) return { field };
     const guess = byContent(cellsOf(i));
     if (guess === undefined || taken.has(guess) || !HARMLESS(paths[i] ?? [])) return { field };
@@ -173,10 +183,31 @@ const EVERY: readonly (readonly [is: (cell: string) => boolean, field: string])[
   ],
 ];
 
+const allDays = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  return filled.length > 0 && filled.slice(0, 50).every((cell) => daysIn(cell) !== undefined);
+};
+
 function byContent(cells: readonly string[]): string | undefined {
   const filled = cells
     .map((cell) => cell.trim())
     .filter(Boolean)
     .slice(0, 50);
   return filled.length ? EVERY.find(([is]) => filled.every(is))?.[1] : undefined;
+}
+
+const A_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+const A_CALL =
+  /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|wc|meeting)\b|teams\.(?:microsoft|live)\.com\/|meet\.google\.com\/|webex\.com\/|whereby\.com\/|meet\.jit\.si\/|gotomeet)/i;
+
+/** The field of one cell: a column for links may hold words now and then, and one for places a link. */
+export function fieldOfCell(
+  field: string,
+  { text, href }: { text: string; href?: string | undefined },
+): string {
+  const words = text.trim();
+  const link = href ?? (A_LINK.test(words) ? words : undefined);
+  if (link !== undefined && /^(?:url|joinUrl|place)$/.test(field) && A_CALL.test(link)) return 'join';
+  if (field === 'joinUrl' && link === undefined && !/^mailto:/i.test(words)) return 'signing';
+  return field === 'place' && A_LINK.test(words) ? 'url' : field;
 }

@@ -7,7 +7,7 @@ import { put, type Entry } from './table-entry.js';
 import { addPlace, addWays } from './table-place.js';
 import { schedulesFrom } from './table-schedule.js';
 import { addTerms, addYes } from './table-terms.js';
-import { addTypes, closePlace } from './type-words.js';
+import { addAccess, addTypes, closePlace } from './type-words.js';
 
 /** Adds to an entry what the cells with a meaning of their own say. */
 export function groupOf(cells: Cells, entry: Entry, report: Report, told: ReadonlySet<string>): Entry {
@@ -23,6 +23,7 @@ export function groupOf(cells: Cells, entry: Entry, report: Report, told: Readon
       if (text && !put(entry, field, listOrText(field, text)) && !sameAs(entry, field, text))
         cells.leave(field);
     }
+  addAccess(entry);
   const closed = addTypes(entry);
   addWays(entry, cells, report);
   addTerms(entry, cells, report);
@@ -43,11 +44,17 @@ export function groupOf(cells: Cells, entry: Entry, report: Report, told: Readon
   return entry;
 }
 
-const sameAs = (entry: Entry, field: string, text: string): boolean =>
-  field
+const sameAs = (entry: Entry, field: string, text: string): boolean => {
+  const there = field
     .split(/[.[\]]+/)
     .filter(Boolean)
-    .reduce<unknown>((at, step) => (at as Entry | undefined)?.[step], entry) === text;
+    .reduce<unknown>((at, step) => (at as Entry | undefined)?.[step], entry);
+  // "28 Main Street" holds the street of an address in parts
+  return (
+    there === text ||
+    (field === 'location.streetAddress' && typeof there === 'string' && there.includes(text))
+  );
+};
 
 const CANCELLED =
   /^\s*(?:\*+|\[|\()?\s*(?:(?:now |temporarily )?(cancell?ed|postponed|paused|on hold|suspended)|(?:no longer (?:meeting|running)|permanently closed|(closed)))\s*(?:\*+|\]|\))?\s*[:–—-]?\s+(?=\S)/i;

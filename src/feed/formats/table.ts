@@ -14,7 +14,7 @@ import { leavesOf } from './flatten.js';
 import { isRow, rowsIn } from './lists.js';
 import { readEntries } from './peer.js';
 import { Cells, type RowCell } from './table-cells.js';
-import { fieldsOf } from './table-columns.js';
+import { fieldOfCell, fieldsOf } from './table-columns.js';
 import { put } from './table-entry.js';
 import { groupOf, listOrText } from './table-group.js';
 
@@ -177,7 +177,8 @@ function entryOf(
     }
     if (cell.rows && heading === 'changes') entry.changes = cell.rows;
     else if (cell.rows) cells.add('slots', { ...cell, heading });
-    else if (field) cells.add(field, { ...cell, heading, text: withoutTags(cell.text, field) });
+    else if (field)
+      cells.add(fieldOfCell(field, cell), { ...cell, heading, text: withoutTags(cell.text, field) });
     else if (heading && hidesIn(part)(heading)) entry[heading] = cell.text;
     else if (heading)
       entry[heading.startsWith('_') ? heading : `_${heading}`] = cleanText(plainText(cell.text));

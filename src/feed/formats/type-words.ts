@@ -30,7 +30,10 @@ const MEANINGS: readonly (readonly [RegExp, TypeMeaning])[] = [
   [/^(?:indigenous|native american)$/, { audience: 'indigenous' }],
   [/^(?:newcomers?|beginners?)$/, { audience: 'newcomers' }],
   [/^(?:professionals)$/, { audience: 'professionals' }],
-  [/^(?:wheelchair(?:[- ]access(?:ible)?)?|handicap accessible|step[- ]free)$/, { access: 'step-free' }],
+  [
+    /^(?:(?:is |fully )?wheelchair(?:[- ](?:access(?:ible)?|friendly))?|handicap accessible|disabled access|accessible by wheelchair|step[- ]free(?: access| entrance)?|no steps)$/,
+    { access: 'step-free' },
+  ],
   [
     /^(?:wheelchair[- ]accessible bathroom|accessible (?:bathroom|toilet|restroom))$/,
     { access: 'accessible-toilet' },
@@ -95,6 +98,37 @@ export function addTypes(entry: Entry): boolean {
   }
   return closed;
 }
+
+/** What a visitor can filter by, out of words on access: "Wheelchair accessible" is step-free. The words that say more stay. */
+export function addAccess(entry: Entry): void {
+  const { access, accessNote } = entry;
+  const words = (
+    typeof access === 'string' ? access.split(/\s*[,;|\n]\s*/) : Array.isArray(access) ? access : []
+  ) as unknown[];
+  const known = words.map((word) => (typeof word === 'string' ? accessOf(word) : undefined));
+  const noted =
+    typeof accessNote === 'string' ? accessOf(accessNote.replace(/^[^:]{0,40}:\s*/, '')) : undefined;
+  const list = words.flatMap((word, i) =>
+    typeof word === 'string' && /^(?:no|nein|non|none)$/i.test(word.trim()) ? [] : [known[i] ?? word],
+  );
+  if (list.length < words.length) entry.accessNote ??= 'Not accessible';
+  // a sentence is read, and is nothing to filter by
+  const sentences = list.filter(
+    (word, i) => word === words[i] && typeof word === 'string' && word.split(' ').length > 3,
+  );
+  if (sentences.length) entry.accessNote = [entry.accessNote, ...sentences].filter(Boolean).join('\n');
+  if (noted !== undefined && !list.includes(noted)) list.push(noted);
+  const left = list.filter((word) => !sentences.includes(word));
+  if (left.length) entry.access = [...new Set(left)];
+  else if (words.length) delete entry.access;
+}
+
+const accessOf = (word: string): string | undefined =>
+  /^(?:y|yes|true|s[ií]|oui|ja|x|✓|accessible|accesible|barrierefrei|rollstuhlgerecht|accessible (?:aux )?(?:pmr|fauteuils? roulants?)|accesible (?:para|en) sillas? de ruedas)$/i.test(
+    word.trim(),
+  )
+    ? 'step-free'
+    : typeMeaning(word)?.access;
 
 /** The place is closed for now: what is left is online, or the group is paused. */
 export function closePlace(entry: Entry): void {
