@@ -8,7 +8,7 @@ import { betterWords } from './kind-words.js';
 import { adviseOnPoints } from './points.js';
 import { mayShow } from './may-show.js';
 import { readingAge } from './reading-age.js';
-import { dial } from '../text/index.js';
+import { dialAny } from '../text/numbers.js';
 
 /** What advice is given about. */
 export interface AdviceOptions {
@@ -110,7 +110,7 @@ function aboutGroup(group: Group, today: string, say: Say): void {
 /** What cannot be dialled is shown without a link. */
 function aboutNumbers(numbers: Record<string, string | undefined>, say: Say): void {
   for (const [field, written] of Object.entries(numbers))
-    if (written && !dial(written, field.endsWith('sms') ? 'text' : 'call').some(({ href }) => href))
+    if (written && !dialAny(written, field.endsWith('sms') ? 'text' : 'call').some(({ href }) => href))
       say('no-number', field, written);
 }
 

@@ -1,10 +1,16 @@
 /** The kinds of single values that a feed has, each with how it is read and the notice where that fails. */
-import { cleanLines, cleanText, readDate, readTime, readWeekday } from '../text/index.js';
+import { cleanLines, cleanText, dial, readDate, readTime, readWeekday } from '../text/index.js';
 import * as v from './shape.js';
 import { readCountry, readDuration, readLanguage, readTimeZone, readUrl } from './values.js';
 
 /** Plain text of one line. */
 export const text = v.text(cleanText, 'not-text');
+/** A number to ring or to write to, as it is dialled by hand: looked at here, so that what reads odd ones comes with the feed. */
+export const phone = v.text((value) => {
+  const text = cleanText(value);
+  dial(text);
+  return text;
+}, 'not-text');
 /** What links name an entry by. Readers make sure that it can stand in an address and is used once. */
 export const id = v.text(cleanText, 'not-text');
 /** Text with the Markdown subset: paragraph, emphasis, strong, list, link. */

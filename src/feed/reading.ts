@@ -1,4 +1,4 @@
-import { fetchEntities, lacksEntities } from '../text/index.js';
+import { fetchEntities, fetchNumbers, lacksEntities, lacksNumbers } from '../text/index.js';
 import { inSlices } from '../text/slices.js';
 import type { Adapter, Begun, Format, Input } from './input.js';
 import { Report, type FeedIssue } from './notice.js';
@@ -38,5 +38,6 @@ export async function readAs(
   // rarely needed, so all names of entities are fetched with the first feed that has more than the usual ones
   if (lacksEntities() && (await fetchEntities()))
     return readAs(format, adapter, { ...input, begin: undefined }, options, hint);
+  if (lacksNumbers()) await fetchNumbers();
   return { feed, notices: report.notices, format, rows: report.rows };
 }

@@ -1,7 +1,7 @@
 /** Where a group is, how to get in from home, and who runs it. */
 import { safeUrl } from '../text/index.js';
 import { guardLink, guardPlace, mayHide, readDisclosure, readPrecision } from './hide.js';
-import { country, number, opt, text, url } from './kinds.js';
+import { country, number, opt, phone, text, url } from './kinds.js';
 import * as v from './shape.js';
 import { tidyPlace } from './values.js';
 
@@ -17,7 +17,7 @@ export const organizer = v.object(
     /** E-mail address. @example "hello@example.org" */
     email: opt(text),
     /** Telephone number. @example "+44 20 7946 0000" */
-    phone: opt(text),
+    phone: opt(phone),
     /** Address of a picture. @example "https://example.org/logo.svg" */
     logo: opt(url),
   },
@@ -76,7 +76,7 @@ export const online = v.object(
     /** The link to join. @example "https://meet.example.org/tuesday" */
     url: opt(url),
     /** The number to dial in. @example "+44 20 7946 0000" */
-    phone: opt(text),
+    phone: opt(phone),
     /** What else one needs to join. No passwords: anybody can read this file. */
     joinInfo: opt(text),
     /** With after-signup the link is never shown; leave it out of the file. A word that is not known counts as that. Default: public. */

@@ -12,6 +12,7 @@ import {
   language,
   markdown,
   number,
+  phone,
   text,
   time,
   timeZone,
@@ -134,9 +135,9 @@ export const booking = v.object({
   /** Days on which nobody answers. @example ["2026-12-25"] */
   closures: opt(v.array(date)),
   /** Telephone number. @example "+44 20 7946 0000" */
-  phone: opt(text),
+  phone: opt(phone),
   /** Number for text messages. @example "+44 7700 900000" */
-  sms: opt(text),
+  sms: opt(phone),
   /** E-mail address. @example "hello@example.org" */
   email: opt(text),
   /** How to cancel. @example "Ring any time" */
@@ -158,9 +159,9 @@ export const crisisLine = v.object({
   /** Who it is for. @example "Anyone" */
   audience: opt(text),
   /** The number to ring. @example "116 123" */
-  phone: opt(text),
+  phone: opt(phone),
   /** The number to text. @example "85258" */
-  sms: opt(text),
+  sms: opt(phone),
   /** The address of a chat. @example "https://example.org/chat" */
   chatUrl: opt(url),
   /** When it answers. @example "Day and night" */

@@ -4,5 +4,5 @@ export { fetchEntities, lacksEntities, plainText } from './plain.js';
 export { cleanLines, cleanText } from './words.js';
 export { slug } from './slug.js';
 export { safeUrl } from './address.js';
-export { dial, telUrl } from './phone.js';
+export { dial, fetchNumbers, lacksNumbers, telUrl } from './phone.js';
 export { minutesOf, readDate, readTime, readWeekday, weekdayAt, weekdayIndex } from './time.js';

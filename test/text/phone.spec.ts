@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dial } from '../../src/text/index.js';
+import { dialAny as dial } from '../../src/text/numbers.js';
+import { dial as dialAtOnce, dialPlain, fetchNumbers, lacksNumbers } from '../../src/text/phone.js';
 
 const links = (written: string, how?: 'call' | 'text'): string[] =>
   dial(written, how).flatMap(({ href }) => href ?? []);
@@ -187,5 +188,51 @@ describe('a number as people write it', () => {
       for (let i = 0; i < 20; i++) dial(odd);
       assert.ok(performance.now() - began < 1000, odd.slice(0, 12));
     }
+  });
+
+  it('is dialled at once where it is written plainly, as it is when all numbers can be read', () => {
+    for (const written of ['988', '116 123', '13 11 14', '0477 13 11 14', '+44 20 7946 0000', '646-555-0100'])
+      assert.deepEqual(dialPlain(written), dial(written)[0], written);
+    for (const written of ['85258', 'SHOUT to 85258', 'HELLO to 50808'])
+      assert.deepEqual(dialPlain(written, 'text'), dial(written, 'text')[0], written);
+    const part = fc.constantFrom(
+      '0',
+      '1',
+      '20',
+      '19',
+      '44',
+      '116',
+      '999',
+      '555',
+      '2026',
+      '7946',
+      '0000',
+      ' ',
+      '-',
+      '+',
+      'STOP to ',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 9 }),
+        fc.constantFrom('call' as const, 'text' as const),
+        (parts, how) => {
+          const written = parts.join('').trim();
+          const plain = dialPlain(written, how);
+          if (plain) assert.deepEqual([plain], dial(written, how), written);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('is words until what reads it is here, and then dialled', async () => {
+    for (const written of ['2026', '2026-11-28', '10-16', '1-888-NYC-WELL'])
+      assert.deepEqual(dialAtOnce(written), [{ text: written }]);
+    assert.equal(lacksNumbers(), true);
+    assert.equal(await fetchNumbers(), true);
+    assert.equal(lacksNumbers(), false);
+    assert.equal(dialAtOnce('1-888-NYC-WELL')[0]?.href, 'tel:18886929355');
+    assert.equal(dialAtOnce('2026-11-28')[0]?.href, undefined);
   });
 });

@@ -8,6 +8,7 @@ import { book } from '../../i18n/en/book.js';
 import { common } from '../../i18n/en/common.js';
 import { Localize } from '../../i18n/index.js';
 import { base, primary } from '../../styles/index.js';
+import { fetchNumbers, lacksNumbers } from '../../text/index.js';
 import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
 import { styles } from './book-support.styles.js';
 import { factsView, linkView, waysView } from './book-support.views.js';
@@ -159,6 +160,13 @@ export class PeerBookSupport extends LitElement {
     setState(this.#internals, this.#state);
     if (this.noCrisisLine) warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     if (!this.#hours && (this.hours || booking.hours)) this.#knowHours();
+  }
+
+  protected override updated(): void {
+    if (!lacksNumbers()) return; // an attribute's: those of a feed come with it
+    void fetchNumbers().then((here) => {
+      if (here) this.requestUpdate();
+    });
   }
 
   /** What knows hours and zones is loaded by an element that has some. */

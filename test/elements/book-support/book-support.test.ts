@@ -40,6 +40,14 @@ const agree = async (element: PeerBookSupport): Promise<void> => {
 };
 
 describe('<peer-book-support>', () => {
+  it('dials an odd number of its own attribute as soon as what reads it is here', async () => {
+    const element = await fixture<PeerBookSupport>(
+      html`<peer-book-support phone="1-888-NYC-WELL"></peer-book-support>`,
+    );
+    expect(text(element)).to.contain('1-888-NYC-WELL');
+    await waitUntil(() => shadow(element).querySelector('[href="tel:18886929355"]'), 'the number is a link');
+  });
+
   afterEach(() => {
     for (const each of document.querySelectorAll('peer-book-support')) each.close();
   });

@@ -5,7 +5,8 @@ import type { Group } from '../../../feed/index.js';
 import { formatDate, formatList, formatNumber, type Catalogue } from '../../../i18n/index.js';
 import { markup } from '../../../markup/index.js';
 import { heading } from '../../../styles/index.js';
-import { dial, safeUrl } from '../../../text/index.js';
+import { safeUrl } from '../../../text/index.js';
+import { dialAny } from '../../../text/numbers.js';
 import { outLink, own } from '../views/pieces.js';
 import { audienceLine, costLine, labelOf, wordsFor } from '../model/labels.js';
 import type { CardContext } from '../model/card.js';
@@ -95,7 +96,7 @@ export function who(group: Group, context: DetailContext): unknown {
 function linked(contact: string | undefined): unknown {
   const url = safeUrl(contact);
   if (!contact || url) return url ? outLink(url, contact) : undefined;
-  return dial(contact).map(({ text, href }) => (href ? outLink(href, text) : text));
+  return dialAny(contact).map(({ text, href }) => (href ? outLink(href, text) : text));
 }
 
 export function start(group: Group, context: DetailContext): unknown {
