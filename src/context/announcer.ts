@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Long enough that somebody who types is not talked over, short enough to belong to what was typed. */
 const PAUSE = 700;
 
-/** Says something once the visitor pauses, not at every key (WCAG 4.1.3). Draw `text` in an element with `role="status"`. */
+/** Says something once the visitor pauses, not at every key (WCAG 4.1.3). Draw `text` in an element with `aria-live="polite"`. */
 export class Announcer implements ReactiveController {
   text = '';
   readonly #host: ReactiveControllerHost;

@@ -4,16 +4,17 @@ import type { Catalogue } from '../i18n/index.js';
 /**
  * What stands there when there is nothing to show: one sentence that says what happened, one that says what to do, and ways on.
  * @param lang of the sentences, where it is not that of what is around.
+ * @param live whether a change of the first sentence is said. It has no role: of one called "status" Orca reads the role, not the words.
  */
 export const stateBox = (
   what: string,
   help?: string,
   ways?: unknown,
   lang?: string,
-  role?: 'status',
+  live = false,
 ): TemplateResult =>
   html`<div class="state notice" part="state" lang=${lang ?? nothing}>
-    <p role=${role ?? nothing}>
+    <p aria-live=${live ? 'polite' : nothing}>
       <strong><bdi>${what}</bdi></strong>
     </p>
     ${help && html`<p><bdi>${help}</bdi></p>`} ${ways}
@@ -46,5 +47,5 @@ export const failure = (
         ${words.tryAgain}
       </button>`,
     lang,
-    'status',
+    true,
   );

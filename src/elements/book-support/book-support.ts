@@ -224,7 +224,7 @@ export class PeerBookSupport extends LitElement {
           : url
             ? linkView(url, label ? html`<bdi lang=${spoken}>${label}</bdi>` : t.book)
             : html`<slot name=${state} lang=${lang}
-                ><p lang=${messagesLang} role="status">
+                ><p lang=${messagesLang} aria-live="polite">
                   <bdi
                     >${
                       state === 'loading' || this.#feed.again

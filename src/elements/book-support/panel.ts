@@ -125,7 +125,7 @@ export class Panel {
         </div>
         ${stage === 'asked' ? this.#consentView() : nothing}
         ${stage === 'done' ? this.#thanksView() : nothing}
-        <p id="panel-status" role="status" class=${status ? '' : 'visually-hidden'}>${status}</p>
+        <p id="panel-status" aria-live="polite" class=${status ? '' : 'visually-hidden'}>${status}</p>
         ${framed || troubled ? html`<div class="row">${this.#newTab()}</div>` : nothing}
         ${troubled ? waysView(this.#options.booking, t) : nothing}
         <div class="place"></div>

@@ -209,7 +209,7 @@ export class PeerFaq extends LitElement {
       })}
       ${raised ? html`<div class="raised">${this.#renderCrisisLine()}</div>` : nothing}
       ${finding?.above(this.#i18n)}
-      <p class="visually-hidden" role="status" lang=${messagesLang}>
+      <p class="visually-hidden" aria-live="polite" lang=${messagesLang}>
         ${this.#foot.words(this.#i18n) || (finding?.paused ? help + finding.words(this.#i18n) : '')}
       </p>
       <div class=${this.#opening.moving ? 'list moving' : 'list'} @beforematch=${this.#onBeforeMatch}>

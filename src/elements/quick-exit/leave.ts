@@ -22,18 +22,25 @@ const COVER = {
   opacity: '1',
 };
 
+/** Words and their language. */
+interface Said {
+  words: string;
+  lang: string;
+}
+
 /**
  * Lays a blank sheet over the whole page, at once. It goes into the top layer, so that an open dialog lies below it too, and
  * takes the focus, so that a screen reader says its name and nothing of the page. Styles are set one by one, since a page's
  * policy may forbid a style attribute.
  */
-function cover(document: Document, name: string): void {
+function cover(document: Document, { words, lang }: Said): void {
   const sheet = document.createElement('div');
   for (const [property, value] of Object.entries(COVER))
     sheet.style.setProperty(property, value, 'important');
   sheet.popover = 'manual';
   sheet.setAttribute('role', 'dialog');
-  sheet.setAttribute('aria-label', name);
+  sheet.setAttribute('aria-label', words);
+  sheet.lang = lang;
   sheet.tabIndex = -1;
   query(document, ':root')?.append(sheet);
   try {
@@ -78,17 +85,17 @@ function clear(document: Document, address: string): void {
  * Leaves the page so that nothing of it is seen or heard on the way, and Back does not return to it: a cover, then
  * `location.replace` from the first entry that the page has in the history.
  * @param newTab opens the address in a new tab as well, which comes to the front.
- * @param words what a screen reader says meanwhile.
+ * @param said what a screen reader says meanwhile.
  */
 export function leave(
   address: string,
   newTab: boolean,
-  words: string,
+  said: Said,
   entries: OwnEntries,
   view = window,
 ): void {
   try {
-    cover(view.document, words);
+    cover(view.document, said);
     clear(view.document, address);
   } catch {
     // a page may stand in the way of any of it: leaving is what counts

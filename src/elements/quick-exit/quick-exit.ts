@@ -100,7 +100,8 @@ export class PeerQuickExit extends LitElement {
   /** Leaves the page now. */
   exit(): void {
     this.#left = true;
-    leave(this.#address, this.newTab, this.#i18n.t.leaving, this.#entries);
+    const said = { words: this.#i18n.t.leaving, lang: this.#i18n.messagesLang };
+    leave(this.#address, this.newTab, said, this.#entries);
   }
 
   override render(): TemplateResult {

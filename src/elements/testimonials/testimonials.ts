@@ -270,7 +270,7 @@ export class PeerTestimonials extends LitElement {
           undefined,
           this.heading || t.name,
         )
-      : html`<p class="muted" role="status" lang=${messagesLang}>
+      : html`<p class="muted" aria-live="polite" lang=${messagesLang}>
           <bdi>${status === 'loading' ? words.loading : t.empty}</bdi>
         </p>`;
   }

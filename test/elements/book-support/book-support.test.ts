@@ -203,7 +203,7 @@ describe('<peer-book-support>', () => {
       await waitUntil(() => element.matches(':state(error)'));
       await element.updateComplete;
       const words = document.createRange();
-      words.selectNodeContents(shadow(element).querySelector('[role=status]')!);
+      words.selectNodeContents(shadow(element).querySelector('[aria-live]')!);
       const right = Math.max(...[...words.getClientRects()].map((each) => each.right));
       expect(right).to.be.closeTo(
         shadow(element).querySelector('.row button')!.getBoundingClientRect().right,
@@ -286,10 +286,10 @@ describe('<peer-book-support>', () => {
       const described = dialog.getAttribute('aria-describedby')!.split(' ');
       const words = described.map((id) => root.getElementById(id)!.textContent).join(' ');
       expect(words).to.include('The calendar comes from');
-      const status = root.querySelector('dialog [role=status]')!;
+      const status = root.querySelector('dialog [aria-live]')!;
       expect([status.textContent, getComputedStyle(status).display]).to.deep.equal(['', 'block']);
       button(element, 'Open it here').click();
-      expect(root.querySelector('dialog [role=status]')).to.equal(status);
+      expect(root.querySelector('dialog [aria-live]')).to.equal(status);
       expect(status.textContent).to.include('Waiting for');
       expect(root.activeElement).to.equal(dialog);
       await sendKeys({ press: 'Escape' });
@@ -457,7 +457,7 @@ describe('<peer-book-support>', () => {
         expect(text(element)).to.include('Waiting for Slow calendar');
         expect((await failed).detail.reason).to.equal('late');
         const dialog = shadow(element).querySelector('dialog')!;
-        expect(dialog.querySelector('[role=status]')!.textContent).to.include('has not answered');
+        expect(dialog.querySelector('[aria-live]')!.textContent).to.include('has not answered');
         expect(dialog.querySelectorAll('a')).to.have.lengthOf(4); // new tab, phone, text, email
         expect(frame(element), 'the frame stays').to.exist;
         await waitUntil(

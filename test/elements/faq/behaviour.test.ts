@@ -107,7 +107,7 @@ describe('<peer-faq>: below an answer', () => {
     within(faq, 'Copy link').click();
     await until(() => within(faq, 'Link copied'));
     expect(new URL(copied[0]!).hash).to.equal('#what-does-it-cost');
-    expect(faq.shadowRoot!.querySelector('[role=status]')!.textContent.trim()).to.equal('Link copied');
+    expect(faq.shadowRoot!.querySelector('[aria-live]')!.textContent.trim()).to.equal('Link copied');
     clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     within(faq, 'Link copied').click();
     await until(() => faq.shadowRoot!.querySelector('.foot input'));
@@ -276,7 +276,7 @@ describe('<peer-faq>: when there is nothing, or something went wrong', () => {
     await until(() => faq.matches(':state(error)'));
     await faq.updateComplete;
     const again = within(faq, 'Try again');
-    const said = faq.shadowRoot!.querySelector('[part=state] [role=status]')!;
+    const said = faq.shadowRoot!.querySelector('[part=state] [aria-live]')!;
     const gate = new Promise<void>((go) => (answer = go));
     window.fetch = () => gate.then(() => new Response('', { status: 404 }));
     again.focus();

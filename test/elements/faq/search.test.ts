@@ -148,7 +148,8 @@ describe('<peer-faq>: search', () => {
 
   it('announces the count once, when typing pauses', async () => {
     const faq = await loaded();
-    const status = faq.shadowRoot!.querySelector('[role=status]')!;
+    expect(faq.shadowRoot!.querySelector('[role=status]'), 'Orca stops at it, empty or not').to.equal(null);
+    const status = faq.shadowRoot!.querySelector('[aria-live]')!;
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent.trim()));
     observer.observe(status, { childList: true, characterData: true, subtree: true });

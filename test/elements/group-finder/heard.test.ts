@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { waitUntil } from '../../wait.js';
-import { all, feed, find, finder, get, groups, names, press, root, text, type } from './help.js';
+import { all, feed, find, finder, get, groups, names, press, root, type } from './help.js';
 
 /** The language that a screen reader would speak some words in. */
 const langOf = (element: Element, words: string): string | undefined => {
@@ -46,7 +46,7 @@ describe('<peer-group-finder> as it is heard', () => {
     }
   });
 
-  it('has no empty status that a screen reader would stop at', async () => {
+  it('has no status that a screen reader would stop at', async () => {
     const element = await finder();
     await press(element, 'button', 'Place');
     await get(element, 'textbox', 'Town or postcode');
@@ -54,8 +54,7 @@ describe('<peer-group-finder> as it is heard', () => {
     await press(element, 'button', 'Place (1)');
     await press(element, 'button', 'Quiet Room');
     await get(element, 'button', 'Back to the list');
-    for (const status of root(element).querySelectorAll('[role=status]'))
-      expect(text(status)).not.to.equal('');
+    expect(root(element).querySelector('[role=status]')).to.equal(null);
   });
 
   it('says whose number a link calls, and what is tried again', async () => {

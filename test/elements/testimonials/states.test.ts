@@ -142,7 +142,7 @@ describe('what stands inside the tag', () => {
         await waitUntil(() => element.matches(':state(error)'));
         await settled(element);
         const again = button(element, 'Try again: What people say');
-        const said = one(element, '[part=state] [role=status]');
+        const said = one(element, '[part=state] [aria-live]');
         again.focus();
         again.click();
         await settled(element);
@@ -171,7 +171,7 @@ describe('without a story', () => {
         const element = await fromPage('', 'src="/slow-2.json"');
         await waitUntil(() => element.matches(':state(loading)'));
         await settled(element);
-        expect(one(element, '[role="status"]').textContent.trim()).to.equal('Loading…');
+        expect(one(element, 'p[aria-live]').textContent.trim()).to.equal('Loading…');
         element.remove();
       },
     );

@@ -21,6 +21,6 @@ export function chips({ t, on, cleared, onClear, onUndo }: ChipsProps): Template
         </button>`,
     )}
     ${on.length ? html`<button class="button quiet" type="button" @click=${onClear}>${t.clearAll}</button>` : nothing}
-    ${cleared ? html`<span role="status">${t.cleared}</span><button class="button quiet" id="undo" type="button" @click=${onUndo}>${t.undo}</button>` : nothing}
+    ${cleared ? html`<span aria-live="polite">${t.cleared}</span><button class="button quiet" id="undo" type="button" @click=${onUndo}>${t.undo}</button>` : nothing}
   </div>`;
 }
