@@ -25,7 +25,7 @@ const PER_ELEMENT = {
   'peer-crisis-help':
     'a static card; every number is a link and is read as digits. Left to a person: how numbers are spoken.',
   'peer-quick-exit':
-    'button, Shift three times, first link of the page; presses are announced. Left to a person: whether the announcement is heard before the page is gone.',
+    'button, Shift three times, first link of the page; presses are announced. Left to a person: whether the announcement is heard before the page is gone, where the next page comes at once.',
 };
 
 function judge([, , { by, na, notes, person, part }], { checks, stateOf }) {
@@ -78,7 +78,7 @@ export function conformance({ checks, stateOf, versions, version, date }) {
       })),
   });
   const browsers = Object.values(versions).join(', ');
-  const methods = `Made by npm run test:promises from checks in ${browsers}: axe-core in every state of every element (light, dark, forced colours, right to left, 320 px, text at 200 %), assertions on the accessibility tree, runs of the Tab key, the keys of the ARIA Authoring Practices. No screen reader was used: what only a person can judge is named at each criterion.`;
+  const methods = `Made by npm run test:promises from checks in ${browsers}: axe-core in every state of every element (light, dark, forced colours, right to left, 320 px, text at 200 %), assertions on the accessibility tree, runs of the Tab key, the keys of the ARIA Authoring Practices. One screen reader, Orca, was driven by machine with Firefox and Chromium (npm run test:heard); nobody who depends on one has tried the elements yet: what only a person can judge is named at each criterion.`;
   const acr = {
     title: 'peer-support-widgets Accessibility Conformance Report',
     product: {
@@ -118,9 +118,10 @@ ${count('supports')} criteria are supported, ${count('partially-supports')} in p
 
 By machine: axe-core in every state of every element, assertions on roles, names, relations and order in the tree that browsers
 give to assistive technology, runs of the Tab key in three browsers, the keys of the W3C's patterns, text at 200 %, 320 px, forced
-colours, right to left. **Nobody has used the elements with a screen reader, a switch or speech input for this report**, and no
-machine can say whether words help. Where a criterion waits for a person, its row says so. The colours and words that an
-organisation sets, and the page around, are not part of it.
+colours, right to left. One screen reader, Orca on Linux, was driven by machine with Firefox and with Chromium: what it said is in
+\`test/heard/transcripts/\`. **Nobody who depends on a screen reader, a switch or speech input has tried the elements yet**; NVDA,
+JAWS, VoiceOver and TalkBack were not run, and no machine can say whether words help. Where a criterion waits for a person, its row
+says so. The colours and words that an organisation sets, and the page around, are not part of it.
 
 ## Criteria
 

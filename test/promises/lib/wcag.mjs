@@ -129,7 +129,7 @@ export const CRITERIA = {
     'A',
     checked(
       ['S4'],
-      'There is one: Shift pressed three times, alone, which is a modifier and no character. A press that moves a screen reader’s cursor, as Shift+H does, does not count, and `no-shortcut` turns the keys off.',
+      'There is one: Shift pressed three times, alone, which is a modifier and no character. A press that moves a screen reader’s cursor, as Shift+H does, does not count: heard with Orca in Firefox and Chromium, not tried with NVDA and JAWS. `no-shortcut` turns the keys off.',
     ),
   ],
   '2.2.1': [
@@ -210,7 +210,7 @@ export const CRITERIA = {
     'AA',
     checked(
       ['A9'],
-      'Words in another language than the page’s carry their `lang`; quotes that of the feed.',
+      'The elements’ own words carry the language they are written in, the feed’s words (names, summaries, places, questions, quotes, lines of help) that of the feed or of the entry.',
       'pronunciation',
     ),
   ],
@@ -264,7 +264,7 @@ export const CRITERIA = {
     'AA',
     checked(
       ['A5'],
-      'Counts are announced once typing pauses; what was copied, failed or thanked for is said in a live region.',
+      'Counts are announced once typing pauses; what was copied, failed or thanked for is said in a live region that is there before its words. Heard with Orca in Firefox and Chromium: the count of a search, the next story, the question of the booking dialog.',
       'how a given screen reader reads it out',
     ),
   ],
