@@ -3,11 +3,16 @@
  * without a voice, and Orca. Each journey gets a fresh one, because a speech server that is left over ends Orca.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const AT_SPI = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'];
+/** Orca reads this as it starts: its log comes line by line then, and without the details that make it slow. */
+const CUSTOM = `from orca import debug
+debug.debugLevel = debug.LEVEL_INFO
+debug.debugFile.reconfigure(line_buffering=True)
+`;
 const COMMANDS = ['orca', 'Xvfb', 'xdotool', 'openbox', 'dbus-daemon', 'speech-dispatcher'];
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -30,8 +35,8 @@ export async function until(test, ms, step = 200) {
 }
 
 /**
- * @returns {Promise<{env: object, folder: string, start: Function, log: () => string, close: () => Promise<void>}>}
- *   `log()` is Orca's debug log as far as it is written: Orca writes in blocks, so only the order of its lines counts.
+ * @returns {Promise<{env: object, folder: string, start: Function, log: () => string, quiet: Function, close: () => Promise<void>}>}
+ *   `log()` is what Orca has written so far, `quiet(ms)` waits until it has had nothing to do for so long.
  */
 export async function openDesktop() {
   const folder = mkdtempSync(join(tmpdir(), 'heard-'));
@@ -47,7 +52,8 @@ export async function openDesktop() {
     GTK_MODULES: '',
     NO_AT_BRIDGE: '0',
   };
-  for (const name of ['DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'WAYLAND_DISPLAY']) delete env[name];
+  for (const name of ['DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS', 'WAYLAND_DISPLAY', 'XDG_DATA_HOME'])
+    delete env[name];
   const running = [];
   const start = (command, args, options = {}) => {
     const child = spawn(command, args, { env, stdio: 'ignore', ...options });
@@ -86,8 +92,12 @@ export async function openDesktop() {
     'AddModule "dummy" "sd_dummy" "dummy.conf"\nDefaultModule dummy\nLogLevel 1\n',
   );
   start('speech-dispatcher', ['--run-single', '-C', speech, '-L', folder]);
+  const settings = join(folder, '.local/share/orca');
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, 'orca-customizations.py'), CUSTOM);
   const file = join(folder, 'orca.log');
   const log = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const written = () => (existsSync(file) ? statSync(file).size : 0);
   let orca;
   for (let attempt = 0; attempt < 4; attempt++) {
     orca = start('orca', ['--replace', '--debug-file', file]);
@@ -99,6 +109,16 @@ export async function openDesktop() {
     folder,
     start,
     log,
+    async quiet(ms, longest = 20_000) {
+      let size = written();
+      let since = Date.now();
+      await until(() => {
+        const now = written();
+        if (now !== size) since = Date.now();
+        size = now;
+        return Date.now() - since >= ms;
+      }, longest);
+    },
     async close() {
       orca.kill('SIGTERM'); // first, and with time: it writes the rest of its log as it ends
       await until(() => orca.exitCode !== null || orca.signalCode !== null, 15_000);

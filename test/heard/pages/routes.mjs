@@ -54,10 +54,17 @@ const pages = {
   away: `<!doctype html><html lang="en-GB"><title>Away</title><h1>Elsewhere</h1><p>A neutral page.</p></html>`,
 };
 
+/** A page elsewhere takes a moment to come, in milliseconds: "Leaving this page" is heard meanwhile. */
+const ELSEWHERE = 3000;
+
 /** By path, for `serve()`. */
 export const routes = Object.fromEntries(
   Object.entries(pages).map(([name, text]) => [
     `/test/heard/pages/${name}.html`,
-    (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text),
+    (_, response) => {
+      const answer = () => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+      if (name === 'away') setTimeout(answer, ELSEWHERE);
+      else answer();
+    },
   ]),
 );
