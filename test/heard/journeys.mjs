@@ -1,5 +1,6 @@
 /**
- * The journeys. A step is a key as xdotool names it (`Tab`, `shift+h`, `Down*3`), words to `type`, or seconds to wait. `hears`
+ * The journeys. A step is a key as xdotool names it (`Tab`, `shift+h`, `Down*3`), keys that come
+ * after each other without a pause (`quick Shift_L Shift_L`), words to `type`, or seconds to wait. `hears`
  * are phrases that must come in this order, `never` phrases that must not come. A key of a browser's name overrides.
  */
 export const journeys = [

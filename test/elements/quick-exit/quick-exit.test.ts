@@ -169,7 +169,7 @@ describe('<peer-quick-exit>', () => {
       expect(covers()).to.have.lengthOf(1);
       expect(document.activeElement).to.equal(covers()[0]);
       expect(covers()[0]!.getAttribute('aria-label')).to.equal('Leaving this page.');
-      expect(covers()[0]!.lang).to.match(/^en/);
+      expect(covers()[0]!.getAttribute('lang')).to.match(/^en/);
     });
 
     it('does not take capital letters for presses', async () => {
