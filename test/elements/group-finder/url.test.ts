@@ -130,7 +130,32 @@ describe('<peer-group-finder> and the page’s address', () => {
     one.remove();
     const four = await finder({ 'sync-url': true });
     await type(four, 'walk');
-    await waitUntil(() => hash() === '#peer-groups?q=walk');
+    await waitUntil(() => hash() === '#peer-groups?q=walk#peer-groups-2?q=quiet');
+  });
+
+  it('keeps what each of two finders shows, also when one group is closed below another', async () => {
+    const one = await finder({ id: 'one', 'sync-url': true });
+    const two = await finder({ id: 'two', 'sync-url': true });
+    await type(one, 'quiet room');
+    await lists(one, ['Quiet Room']);
+    await type(two, 'lantern');
+    await lists(two, ['Lantern Bereavement Group']);
+    await waitUntil(() => hash().includes('#two?q=lantern') && hash().includes('#one?q=quiet+room'));
+    await press(one, 'button', 'Quiet Room');
+    await get(one, 'button', 'Back to the list');
+    await press(two, 'button', 'Lantern Bereavement Group');
+    await get(two, 'button', 'Back to the list');
+    await waitUntil(() => hash().includes('group=quiet') && hash().includes('group=lantern'));
+    await press(one, 'button', 'Back to the list');
+    await aTimeout(200);
+    expect(hash()).to.include('group=lantern').and.not.include('group=quiet');
+    expect(find(two, 'button', 'Back to the list')).to.exist;
+    expect(find(one, 'button', 'Back to the list')).to.equal(undefined);
+    // a reload finds both again
+    const again = await finder({ id: 'two' });
+    await get(again, 'button', 'Back to the list');
+    one.remove();
+    two.remove();
   });
 
   it('leaves a fragment of the page’s own alone', async () => {

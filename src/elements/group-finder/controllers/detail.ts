@@ -1,5 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** What a telephone's Back and Escape close. TypeScript does not know it yet. */
+interface Watcher {
+  onclose: (() => void) | null;
+  destroy: () => void;
+}
+const { CloseWatcher: CloseWatch } = globalThis as { CloseWatcher?: new () => Watcher };
+
 /** Which group is open in place of the list, and where the focus goes when that changes. */
 export class DetailController implements ReactiveController {
   /** The `id` of the open group; empty where the list is shown. */
@@ -8,11 +15,14 @@ export class DetailController implements ReactiveController {
   neutral = true;
   /** What was said after a press. */
   said = '';
-  readonly #host: LitElement;
+  readonly #host: LitElement & { readonly syncUrl: boolean };
+  /** Where the pressed button stood in the window. */
+  #top = 0;
+  #watcher: Watcher | undefined;
   #from: Element | null | undefined;
   #focus = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & { readonly syncUrl: boolean }) {
     this.#host = host;
     host.addController(this);
   }
@@ -27,20 +37,27 @@ export class DetailController implements ReactiveController {
     if (!target || (this.id && target.id !== 'detail')) return; // its code is still on the way
     this.#focus = false;
     target.focus({ preventScroll: true });
+    if (target === this.#from)
+      scrollBy({ top: target.getBoundingClientRect().top - this.#top, behavior: 'instant' });
     target.scrollIntoView({ block: this.id ? 'start' : 'nearest' });
   }
 
   /** @param focus false when it opens with the page: the visitor's place is then not taken away. */
   open(id: string, focus = true): void {
     if (id === this.id) return;
-    if (!this.id) this.#from = this.#host.shadowRoot?.activeElement;
+    if (!this.id) {
+      const root = this.#host.shadowRoot;
+      this.#from = root?.activeElement ?? root?.getElementById(`open-${id}`); // Safari focuses no pressed button
+      this.#top = this.#from?.getBoundingClientRect().top ?? 0;
+    }
     this.#focus = focus;
     this.#show(id);
   }
 
   readonly close = (): void => {
     if (!this.id) return;
-    this.#focus = !!this.#host.shadowRoot?.activeElement;
+    const { activeElement, body } = document;
+    this.#focus = !!this.#host.shadowRoot?.activeElement || !activeElement || activeElement === body;
     this.#show('');
   };
 
@@ -53,9 +70,23 @@ export class DetailController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  hostDisconnected(): void {
+    this.#watcher?.destroy();
+  }
+
+  /** A telephone's Back, and Escape, close the group where no step of the history does (promise P5). */
+  #watch(): void {
+    this.#watcher?.destroy();
+    this.#watcher = undefined;
+    if (!this.id || !this.#focus || this.#host.syncUrl || !CloseWatch) return;
+    this.#watcher = new CloseWatch();
+    this.#watcher.onclose = this.close;
+  }
+
   #show(id: string): void {
     this.id = id;
     this.said = '';
+    this.#watch();
     this.#host.requestUpdate();
   }
 }

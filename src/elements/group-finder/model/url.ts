@@ -18,10 +18,18 @@ export interface UrlState {
 
 const prefixOf = (name: string): string => `#${encodeURIComponent(name)}?`;
 
-/** Whether a fragment speaks to the finder of this name. */
-export const isFor = (hash: string, name: string): boolean => hash.startsWith(prefixOf(name));
+/** The part of a fragment that speaks to the finder of this name; empty where none does. Each finder of a page has its own: `#a?topic=x#b?day=TU`. */
+export const partFor = (hash: string, name: string): string =>
+  hash
+    .split(/(?=#)/)
+    .filter((part) => part.startsWith(prefixOf(name)))
+    .join('');
 
-/** @param hash a fragment that is for this finder. */
+/** The fragment with another part of one finder's own; the parts of the other finders of the page stay. */
+export const withPart = (hash: string, part: string, others: readonly string[]): string =>
+  part + others.map((name) => partFor(hash, name)).join('');
+
+/** @param hash the part of a fragment that is for this finder. */
 export function readUrlState(hash: string, name: string): UrlState {
   const given = new URLSearchParams(hash.slice(prefixOf(name).length));
   const selection: Partial<Record<FilterId, string[]>> = {};
