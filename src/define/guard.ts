@@ -1,8 +1,4 @@
 import type { ReactiveElement } from 'lit';
-import { render } from 'lit';
-import { crisisLine } from '../crisis/index.js';
-import { crisis } from '../i18n/en/crisis.js';
-import { Localize } from '../i18n/index.js';
 
 /** The parts of Lit's life cycle in which an element can fail, as its prototype has them. */
 interface Parts {
@@ -36,15 +32,13 @@ function giveUp(host: ReactiveElement, reason: unknown): void {
           (node) => (node instanceof Element ? node.slot : '') === (slot as HTMLSlotElement).name,
         ) as (Element | Text)[]),
       );
-  try {
-    const line = box.appendChild(document.createElement('div'));
-    render(
-      crisisLine(host, new Localize(host, 'crisis', crisis), {}, host.getAttribute('country') ?? ''),
-      line,
-    );
-  } catch {
-    // the author's words are there
-  }
+  // after the author's words: an element that works, and is not one that shows this line, does without its code
+  import('../crisis/fallback.js').then(
+    ({ fallback }) => {
+      fallback(host, box);
+    },
+    () => undefined, // the author's words are there
+  );
 }
 
 /** The element works again. */

@@ -3,8 +3,7 @@
  * order, or nothing is dialled.
  */
 
-import type { Piece } from './phone.js';
-import { UNSEEN } from './phone.js';
+import { UNSEEN, type Piece } from './piece.js';
 
 /** The zeros of the digits that numbers are written in: Arabic, Persian, Devanagari, Bengali, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];

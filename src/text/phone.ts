@@ -2,20 +2,10 @@
  * What a press dials of a number that is written plainly, as nearly all are. What reads the others (`numbers.ts`) is fetched with the
  * first feed or attribute that has one; until then they are words, which can be read and dial nothing wrong.
  */
+import { UNSEEN, type Piece } from './piece.js';
+
 type Whole = typeof import('./numbers.js').dialAny;
 
-/** A piece of what was written: words, or a number with what a press on it opens. */
-export interface Piece {
-  /** As it was written. */
-  text: string;
-  /** A `tel:` or `sms:` address. */
-  href?: string;
-  /** The number to write to, and the word that the message must hold. */
-  sms?: { number: string; word: string };
-}
-
-/** Marks of direction and of no width: they could show another number than is dialled. */
-export const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Nothing but digits with blanks, or with hyphens, between them; for a text also the word that it must hold. */
 const PLAIN = /^(?:([A-Z]+) to )?(\+?\d+(?:(?: \d+)+|(?:-\d+)+)?)$/;
 /** A number that could be a year, and digits with hyphens that could be a day or hours. */
