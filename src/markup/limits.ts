@@ -55,7 +55,7 @@ function containers(line: string): { depth: number; column: number; end: number;
   return { depth, column, end, bullet };
 }
 
-const TAG = /<(\/?)([a-z][a-z\d]*)[^<>]*>/gi;
+const TAG = /<(\/?)([a-z][a-z\d]*)(?:[^a-z\d<>][^<>]*)?>/gi;
 const FORMATTING = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 /** Elements that need no end tag, or have none. */
 const OPEN = /^(?:p|li|dt|dd|br|hr|img|input|wbr|tr|td|th|thead|tbody|tfoot|option)$/;

@@ -45,7 +45,7 @@ function uid(...of: unknown[]): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return `${(4294967296 * (2097151 & b) + (a >>> 0)).toString(36)}`;
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
 /** The more careful of two: the place of one date is no less secret than that of the group. An unknown word is a no. */

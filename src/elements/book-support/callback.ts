@@ -65,7 +65,7 @@ const nameOf = (control: Control): string => {
   return (words || control.getAttribute('aria-label') || control.name)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^¿|[:*?؟]+$/g, '');
+    .replace(/^¿|(?<![:*?؟])[:*?؟]+$/g, '');
 };
 
 /** What is wrong with a field. The words around its name may be in another language than the page. */

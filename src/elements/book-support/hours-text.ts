@@ -8,9 +8,9 @@ const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
  * left out.
  */
 export function readHours(text: string): NonNullable<Booking['hours']> {
-  const spans = text.matchAll(
-    /([a-z][a-z,\s-]*?)\s+(\d[\d:.]*\s*(?:[ap]m)?)\s*[-–]\s*(\d[\d:.]*\s*(?:[ap]m)?)/gi,
-  );
+  const spans = text
+    .replace(/\s+/g, ' ')
+    .matchAll(/([a-z][a-z,\s-]{0,99})(\d[\d:.]{0,7}(?:\s?[ap]m)?)\s?[-–]\s?(\d[\d:.]{0,7}(?:\s?[ap]m)?)/gi);
   return [...spans].flatMap(([, days = '', from, to]) => {
     const [opens, closes] = [readTime(from), readTime(to)];
     const dayOfWeek = days.split(/[\s,]+/).flatMap(daysOf);

@@ -22,9 +22,9 @@ export const fold = (heading: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/\(.*?\)|\*/g, ' ')
+    .replace(/\([^)]{0,119}\)|\*/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

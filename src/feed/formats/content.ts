@@ -97,7 +97,7 @@ function listItem(item: Element): Cell[] {
   const cell = (text: string): Cell => (link ? { text, href: absolute(link, item) } : text);
   if (name && all.startsWith(name))
     return [
-      cell(name.replace(/[:\s–—-]+$/, '')),
+      cell(name.replace(/(?<![:\s–—-])[:\s–—-]+$/, '')),
       all.slice(name.length).replace(/^[\s,;:–—-]+/, ''),
       item.id,
     ];

@@ -19,7 +19,7 @@ export function dayNamed(word: string): string | undefined {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[.,:]+$/, '');
+    .replace(/(?<![.,:])[.,:]+$/, '');
   const own = (name: string): string | undefined => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined);
   return own(plain) ?? readWeekday(plain) ?? own(plain.replace(/s$/, ''));
 }

@@ -115,7 +115,7 @@ export function languageNamed(value: string): string | undefined {
   const word = value
     .trim()
     .toLowerCase()
-    .replace(/\s*\(.*|\s+(?:language|speaking|spoken)\b.*$/g, '');
+    .replace(/(?<!\s)\s*\(.*|(?<!\s)\s+(?:language|speaking|spoken)\b.*$/g, '');
   const signed = /^(?:(asl|american sign)|(bsl|british sign))/.exec(word);
   if (signed) return signed[1] ? 'ase' : 'bfi';
   const own: Record<string, string> = {
@@ -172,8 +172,9 @@ export function durationInWords(value: string): string | undefined {
   ];
   const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(word);
   if (clock) return minutes(Number(clock[1]) * 60 + Number(clock[2]));
-  const hours = /(\d+(?:[.,]\d+)?)\s*(?:h\b|hr|hour)/.exec(word);
-  const rest = /(\d+)\s*(?:m\b|min)/.exec(word) ?? (hours ? /h\w*\s+(?:and\s+)?(\d+)$/.exec(word) : null);
+  const hours = /(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:h\b|hr|hour)/.exec(word);
+  const rest =
+    /(\d{1,4})\s*(?:m\b|min)/.exec(word) ?? (hours ? /h\w{0,4}\s+(?:and\s+)?(\d{1,4})$/.exec(word) : null);
   const half = /half/.test(word) ? 30 : 0;
   const total = Number(hours?.[1]?.replace(',', '.') ?? 0) * 60 + Number(rest?.[1] ?? 0) + half;
   return total ? minutes(total) : often.find(([is]) => is.test(word))?.[1];

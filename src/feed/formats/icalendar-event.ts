@@ -33,7 +33,7 @@ export function eventGroup(event: Component, zones: Zones): Entry {
   const organizer = event.all('organizer')[0];
   const [latitude, longitude] = (text('geo') ?? '').split(/[;,]/);
   const found: Entry = {
-    ...(uid && /^[\w.~-]{1,64}$/.test(uid.replace(/@.*$/, '')) && { id: uid.replace(/@.*$/, '') }),
+    ...(uid && /^[\w.~-]{1,64}$/.test(uid.split('@')[0] ?? '') && { id: uid.split('@')[0] }),
     name: withoutMark(name) || name || undefined,
     topics: event.all('categories').map(({ value }) => value),
     schedule: schedulesOf(event, zones).map((schedule) => asWritten(schedule, event)),
@@ -69,7 +69,7 @@ export function eventGroup(event: Component, zones: Zones): Entry {
 }
 
 const OFF =
-  /^[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?[\s:!–—-]*|[\s:–—-]*[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?!?$/i;
+  /^[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?[\s:!–—-]*|(?<![\s:–—-])[\s:–—-]*[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?!?$/i;
 
 /** "CANCELLED: Grief circle" is the grief circle, off. */
 function titleOf(title: string): { name: string; cancelled: boolean } {

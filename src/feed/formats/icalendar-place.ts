@@ -24,7 +24,7 @@ export function addPlace(found: Entry, event: Component): void {
   const where = inside
     ? said
         .replace(inside, ' ')
-        .replace(/[\s:;,–—-]+$/, '')
+        .replace(/(?<![\s:;,–—-])[\s:;,–—-]+$/, '')
         .trim()
     : said;
   if (!where || NOTHING.test(where)) return;
@@ -38,7 +38,7 @@ export function addPlace(found: Entry, event: Component): void {
   }
   if (ways) found.attendance ??= ways;
   const bare = withoutMark(where);
-  const parts = /^([^,\d]{3,}),\s*(\S.*,.*)$/s.exec(bare);
+  const parts = /^([^,\d]{3,}),\s*([^\s,][^,]*,.*)$/s.exec(bare);
   const place: Entry = {};
   if (parts?.[1] && parts[2]) {
     place.name = parts[1];

@@ -63,7 +63,7 @@ function typesOf(types: unknown): string[] {
     .map((code) =>
       String(code)
         .slice(0, 100)
-        .replace(/^[\s[\]"']+|[\]"']+\s*$/g, '')
+        .replace(/^[\s[\]"']+|(?<![\]"'])[\]"']+\s*$/g, '')
         .trim(),
     )
     .filter(Boolean);

@@ -167,7 +167,7 @@ function commonStart(paths: readonly (readonly string[])[]): RegExp | undefined 
 }
 
 const EVERY: readonly (readonly [is: (cell: string) => boolean, field: string])[] = [
-  [(cell) => /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell), 'contact.email'],
+  [(cell) => /^(?:mailto:)?[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(cell), 'contact.email'],
   [
     (cell) =>
       /^https?:\/\/\S*(?:zoom|teams\.|meet\.google|webex|whereby|jitsi|gotomeet|skype)\S*$/i.test(cell),

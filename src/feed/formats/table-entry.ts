@@ -18,6 +18,17 @@ export function put(entry: Entry, path: string, value: unknown): boolean {
   return at[last] === value;
 }
 
+/** What stands between the marks, where something does. */
+export const listed = (text: string, mark: RegExp): string[] =>
+  text
+    .split(mark)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** The values of a field that is a list, or one in words. */
+export const valuesOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? listed(value, /[,;|\n]/) : [];
+
 const YES = /^(?:y|yes|true|1|x|✓|✔|sí|si|oui|ja|wahr|vrai|verdadero)$/i;
 const NO = /^(?:n|no|none|n\/a|-|false|0|non|nein|falsch|faux|falso)$/i;
 export const isYes = (text: string): boolean => YES.test(text.trim());

@@ -57,11 +57,11 @@ const sameAs = (entry: Entry, field: string, text: string): boolean => {
 };
 
 const CANCELLED =
-  /^\s*(?:\*+|\[|\()?\s*(?:(?:now |temporarily )?(cancell?ed|postponed|paused|on hold|suspended)|(?:no longer (?:meeting|running)|permanently closed|(closed)))\s*(?:\*+|\]|\))?\s*[:–—-]?\s+(?=\S)/i;
+  /^(?:\*+|[[(])?\s*(?:(?:now |temporarily )?(cancell?ed|postponed|paused|on hold|suspended)|(?:no longer (?:meeting|running)|permanently closed|(closed)))(?:\s*(?:\*+|[\])]))?(?:\s*[:–—-])?\s+(?=\S)/i;
 
 /** A name without the marks in it: `[ONLINE] Circle`, `CANCELLED: Circle`. */
 function addName(entry: Entry, cells: Cells): void {
-  let name = cells.text('name');
+  let name = cells.text('name').trim();
   if (!name) return;
   const off = CANCELLED.exec(name);
   if (off) {
@@ -70,7 +70,7 @@ function addName(entry: Entry, cells: Cells): void {
     name = name.slice(off[0].length);
   }
   entry.name = withoutMark(name) || name;
-  const ways = waysIn(/^\[|[[(][^)\]]+[\])]$/.test(name) ? name : '');
+  const ways = waysIn(/^\[|[[(][^()[\]]+[\])]$/.test(name) ? name : '');
   if (ways) entry.attendance ??= ways;
 }
 

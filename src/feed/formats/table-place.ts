@@ -5,7 +5,7 @@ import { splitAddress } from './addresses.js';
 import { waysIn, withoutMark } from './free-text.js';
 import { hint } from './hints.js';
 import type { Cells } from './table-cells.js';
-import { isNo, isYes, put, type Entry } from './table-entry.js';
+import { isNo, isYes, listed, put, valuesOf, type Entry } from './table-entry.js';
 
 /** Words that stand in a place's column and are no place. */
 const NOWHERE =
@@ -60,14 +60,14 @@ function place(entry: Entry, words: string, cells: Cells, href?: string): void {
     const link = safeUrl(/https?:\S+/.exec(bare)?.[0] ?? '') ?? href;
     if (link) put(entry, 'online.url', link);
     if (PLATFORM.test(bare) && !/^https?:\S+$/.test(bare))
-      put(entry, 'online.platform', bare.replace(/\s*https?:\S+/, ''));
+      put(entry, 'online.platform', bare.replace(/https?:\S+/, '').trim());
   } else if (kind === 'phone') entry.attendance ??= ['phone'];
   else if (kind === 'nowhere') return;
   else if (onlyOnline) {
     if (cells.text('organizer.name')) put(entry, 'online.joinInfo', bare);
     else put(entry, 'organizer.name', bare);
   } else {
-    const parts = /^([^,\d]{3,}),\s*(\d.*,.*)$/.exec(bare); // "Quaker House, 5 High Street, Anytown, 12345"
+    const parts = /^([^,\d]{3,}),\s*(\d[^,]*,.*)$/.exec(bare); // "Quaker House, 5 High Street, Anytown, 12345"
     const name = parts?.[1] ?? bare;
     if (!put(entry, 'location.name', name) && (entry.location as Entry).name !== name)
       put(entry, 'location.directions', bare);
@@ -81,7 +81,7 @@ const OWN = ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry',
 function addAddress(entry: Entry, address: string, cells: Cells): void {
   const own = OWN.map((key) => cells.text(`location.${key}`)).filter(Boolean);
   const where: Entry = {};
-  const parts = address.split(/\s*[,\n]\s*/).filter(Boolean);
+  const parts = listed(address, /[,\n]/);
   const told = (part: string): boolean =>
     own.some((each) => part.toLowerCase() === each.toLowerCase()) ||
     own.some((each) => own.some((other) => part.toLowerCase() === `${each} ${other}`.toLowerCase()));
@@ -120,7 +120,7 @@ export function addWays(entry: Entry, cells: Cells, report: Report): void {
   if (ways?.known.length) entry.attendance = ways.known;
   if (ways?.other.length)
     if (/format|type|feature|art|tipo/i.test(way?.heading ?? ''))
-      entry.topics = [...listed(entry.topics), ...ways.other];
+      entry.topics = [...valuesOf(entry.topics), ...ways.other];
     else for (const other of ways.other) report.add('unknown-value', 'attendance', other, WAYS.join(', '));
   if (!ways?.known.length && said) entry.attendance ??= entry.location ? ['in-person', 'online'] : ['online'];
 }
@@ -129,13 +129,6 @@ function more(entry: Entry, words: string): void {
   const online = (entry.online ??= {}) as Entry;
   online.joinInfo = [online.joinInfo, words].filter(Boolean).join('\n');
 }
-
-const listed = (value: unknown): unknown[] =>
-  Array.isArray(value)
-    ? (value as unknown[])
-    : typeof value === 'string' && value
-      ? value.split(/\s*[,;|]\s*/)
-      : [];
 
 function waysOf(how: string): { known: string[]; other: string[] } {
   const known: string[] = [];

@@ -6,7 +6,7 @@ import { unusedCode } from '../unused.js';
 import { fieldOf } from './columns.js';
 import { dateInWords, durationInWords } from './hints.js';
 import type { Cells } from './table-cells.js';
-import { isNo, isYes } from './table-entry.js';
+import { isNo, isYes, listed } from './table-entry.js';
 import { daysIn, timesIn } from './table-times.js';
 
 const PARTS = ['day', 'time', 'end', 'often', 'when', 'start', 'finish', 'except', 'lasts', 'zone'] as const;
@@ -134,7 +134,7 @@ function schedulesOf(when: When, report: Report): object[] {
     ];
   }
   const found: object[] = start ? datesOf(start, finish, clock, common) : [];
-  for (const each of (when.when ?? '').split(/\s*[|\n]\s*/).filter(Boolean))
+  for (const each of listed(when.when ?? '', /[|\n]/))
     found.push(start ? { text: each, ...common } : withClock(whenOf(each, common), clock, limits));
   if (!found.length && (time || end))
     found.push({ text: words, ...common, ...limits }); // a time without a day
@@ -223,8 +223,8 @@ function whenOf(when: string, common: Schedule): Schedule {
   const at = /\d|noon|midday|midnight/i.exec(when)?.index ?? -1;
   const lead = when
     .slice(0, Math.max(at, 0))
-    .replace(/[\s,:@–-]+$|\s*\b(?:at|from|de|à|a las?|um|von|ab|desde)\s*$/gi, '');
-  const days = at > 0 ? daysIn(lead.replace(/[\s,:@]+$/, '')) : undefined;
+    .replace(/(?<![\s,:@–-])[\s,:@–-]+$|\b(?:at|from|de|à|a las?|um|von|ab|desde)\s*$/gi, '');
+  const days = at > 0 ? daysIn(lead.replace(/(?<![\s,:@])[\s,:@]+$/, '')) : undefined;
   const clock = at > 0 ? timesIn(when.slice(at)) : undefined;
   if (days && clock && !days.some((day) => day.length > 2))
     return { repeatFrequency: 'P1W', byDay: days, ...clock, ...common };

@@ -130,7 +130,7 @@ function note(entry: Entry, words: string): void {
 function addPerson(entry: Entry, cells: Cells): void {
   const person = cells.text('person');
   if (!person) return;
-  const email = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>(),;]+/.exec(person.slice(0, 300))?.[0];
+  const email = /(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>(),;]+/.exec(person)?.[0];
   const phone = /\+?\d[\d ().-]{6,}\d/.exec(person)?.[0];
   const link = /https?:\/\/[^\s,;]+/.exec(person)?.[0];
   const words = cleanText(
@@ -139,7 +139,7 @@ function addPerson(entry: Entry, cells: Cells): void {
       .replace(phone ?? '\0', '')
       .replace(link ?? '\0', '')
       .replace(/\b(?:e?-?mail|phone|tel|call|or|at)\b:?/gi, ' '),
-  ).replace(/^[\s,;:<>()|-]+|[\s,;:<>()|-]+$/g, '');
+  ).replace(/^[\s,;:<>()|-]+|(?<![\s,;:<>()|-])[\s,;:<>()|-]+$/g, '');
   const kept = [
     !email || put(entry, 'contact.email', email),
     !phone || put(entry, 'contact.phone', phone.trim()),

@@ -17,7 +17,9 @@ export function daysIn(cell: string): string[] | undefined {
   if (/^(?:at )?weekends?$|^fines? de semana$|^week-?ends?$|^am wochenende$/i.test(word))
     return WEEK.slice(5);
   const range =
-    /^(?:de |du |von )?([\p{L}]+)\.?\s*(?:-|–|to|through|thru|a|al|au|bis)\s*([\p{L}]+)\.?$/iu.exec(word);
+    /^(?:de |du |von )?(\p{L}+)(?:\.?\s*[-–]\s*|\.?\s+(?:to|through|thru|a|al|au|bis)\s+)(\p{L}+)\.?$/iu.exec(
+      word,
+    );
   const [from, to] = [range?.[1], range?.[2]].map((day) => WEEK.indexOf(dayNamed(day ?? '') ?? ''));
   if (range && from !== undefined && to !== undefined && from >= 0 && to > from)
     return WEEK.slice(from, to + 1);
@@ -26,7 +28,8 @@ export function daysIn(cell: string): string[] | undefined {
       /^(?:every|each|on|weekly on|todos los|cada|los|el|tous les|chaque|le|les|jeden|immer|am)\s+/i,
       '',
     )
-    .split(/\s*(?:[,;/&|+\n]|\b(?:and|y|et|und)\b)\s*/)
+    .split(/[,;/&|+\n]|\b(?:and|y|et|und)\b/)
+    .map((day) => day.trim())
     .filter(Boolean)
     .map((day) => numbered(day) ?? dayNamed(day));
   return days.length && days.every(Boolean) ? [...new Set(days as string[])] : undefined;
@@ -37,10 +40,10 @@ const numbered = (day: string): string | undefined =>
 
 const HALVES: readonly (readonly [RegExp, string])[] = [
   [
-    /\s*(?:de|por) la (?:tarde|noche)|\s*du soir|\s*de l['’]apr[eè]s-midi|\s*(?:abends|nachmittags)|\s*in the (?:evening|afternoon)/gi,
+    /(?:de|por) la (?:tarde|noche)|du soir|de l['’]apr[eè]s-midi|abends|nachmittags|in the (?:evening|afternoon)/gi,
     ' pm',
   ],
-  [/\s*(?:de|por) la ma[ñn]ana|\s*du matin|\s*(?:morgens|vormittags)|\s*in the morning/gi, ' am'],
+  [/(?:de|por) la ma[ñn]ana|du matin|morgens|vormittags|in the morning/gi, ' am'],
   [/mediod[ií]a|\bmidi\b|\bmittags?\b/gi, 'noon'],
   [/medianoche|\bminuit\b|\bmitternacht\b/gi, 'midnight'],
 ];
@@ -49,12 +52,14 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
 export function timesIn(cell: string): { startTime?: string; endTime?: string } | undefined {
   let words = cell.trim().slice(0, 100);
   if (/^0?[.,]\d{2,}$/.test(words)) return ofDay(Number(words.replace(',', '.'))); // as Excel keeps a time
-  for (const [is, means] of HALVES) words = words.replace(is, means);
+  for (const [is, means] of HALVES) words = words.replace(is, means).replace(/\s+/g, ' ');
   const [first = '', last = '', more] = words
     .replace(/\b12(?::00)? (noon|midnight)\b/i, '$1')
     .replace(/^(?:from|at|de|des|d[eè]s|desde|von|ab|um|à|a las|a la|las|kl\.?|@)\s+(?:las? )?/i, '')
     .replace(/(?<=\d)\s*(?:hrs?|horas|hours|heures|o['’]clock)\.?(?=$|\s)/gi, 'h')
-    .split(/\s*(?:-|–|—|\b(?:to|until|till?|bis|hasta|a las?)\b|(?<=[\dhm])\s+(?:a|à)\s+)\s*(?:las? )?/i);
+    .split(
+      /(?<!\s)\s*(?:-|–|—|\b(?:to|until|till?|bis|hasta|a las?)\b|(?<=[\dhm])\s+(?:a|à)\s+)\s*(?:las? )?/i,
+    );
   if (more !== undefined) return undefined;
   const end = last ? (readTime(last) ?? bareHour(last, words)) : undefined;
   if (last && !end) return undefined;

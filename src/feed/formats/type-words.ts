@@ -1,8 +1,7 @@
 /** Words in a column of types that are no topics: "Women, Spanish, Wheelchair Access, Online Meeting, Temporary Closure". */
 import { languageNamed } from './hints.js';
+import { valuesOf, type Entry } from './table-entry.js';
 
-type Entry = Record<string, unknown>;
-/** What a word among the types of a group means. */
 export interface TypeMeaning {
   audience?: string;
   access?: string;
@@ -61,18 +60,14 @@ export function typeMeaning(word: string): TypeMeaning | undefined {
 /** Moves the words among the topics of an entry to the fields they belong to. @returns whether one says that the place is closed. */
 export function addTypes(entry: Entry): boolean {
   const { topics } = entry;
-  const words: unknown[] =
-    typeof topics === 'string' ? topics.split(/\s*[,;|\n]\s*/) : Array.isArray(topics) ? topics : [];
+  const words: unknown[] = valuesOf(topics);
   if (!words.length) return false;
   const left: unknown[] = [];
   const ways: string[] = [];
   let closed = false;
   const add = (key: string, value: string | undefined): void => {
     if (value === undefined) return;
-    const list =
-      typeof entry[key] === 'string'
-        ? (entry[key] as string).split(/\s*[,;|]\s*/)
-        : ((entry[key] ?? []) as unknown[]);
+    const list = valuesOf(entry[key]);
     if (!list.includes(value)) entry[key] = [...list, value];
   };
   for (const word of words) {
