@@ -21,7 +21,10 @@ const isShown = (at: Location | undefined): at is Location =>
  * What of a group is searched, and how much it counts. `when` and `how` hold words made from typed fields (`Tuesday`, `evening`,
  * `18:30`, `online`, `free`), so that "tuesday evening zoom" finds what no text says.
  */
-export function groupFields(languages: readonly string[] = ['en']): Field<Group>[] {
+export function groupFields(
+  languages: readonly string[] = ['en'],
+  scheduleOf?: (group: Group) => Group['schedule'],
+): Field<Group>[] {
   const spoken = [...new Set([...languages, 'en'])];
   return [
     { name: 'name', weight: 4, read: (group) => group.name },
@@ -41,7 +44,9 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
       name: 'when',
       weight: 2,
       read: (group) =>
-        group.schedule?.slice(0, MOST_TIMES).flatMap((schedule) => whenWords(schedule, spoken)),
+        (scheduleOf?.(group) ?? group.schedule)
+          ?.slice(0, MOST_TIMES)
+          .flatMap((schedule) => whenWords(schedule, spoken)),
     },
     {
       name: 'how',
@@ -95,4 +100,5 @@ export function groupFields(languages: readonly string[] = ['en']): Field<Group>
 export const createGroupSearch = (
   groups: readonly Group[],
   options: SearchOptions<Group> = {},
-): Search<Group> => createSearch(groups, groupFields(options.languages), { meets: meetsOn, ...options });
+): Search<Group> =>
+  createSearch(groups, groupFields(options.languages, options.scheduleOf), { meets: meetsOn, ...options });

@@ -1,3 +1,4 @@
+import type { Schedule } from '../feed/schema.js';
 /** A part of an entry that can be searched. Seven are told apart; further ones count as the seventh. */
 export interface Field<T> {
   /** Comes back in `Match.field`. */
@@ -39,6 +40,8 @@ export interface SearchOptions<T = unknown> {
    * reads weekdays and single dates; the finder's knows exceptions, zones and the visitor's clock.
    */
   meets?: (entry: T, when: When) => boolean;
+  /** The schedule whose days and hours are words to be searched, where that is another than the entry's own: on the visitor's clock. */
+  scheduleOf?: (entry: T) => Schedule[] | undefined;
   /** The moment, in milliseconds since 1970. Default `Date.now`. */
   now?: () => number;
   /** IANA zone of the visitor. Default: of the machine. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, Group } from '../../../feed/index.js';
 import type { Search, SearchResult } from '../../../search/index.js';
-import { makeMeets } from '../model/meets.js';
+import { makeMeets, scheduleHere } from '../model/meets.js';
 
 interface Options {
   languages: readonly string[];
@@ -116,6 +116,7 @@ export class SearchController implements ReactiveController {
           languages,
           vocabulary: terms,
           meets: makeMeets(timeZone),
+          scheduleOf: (group) => scheduleHere(group, timeZone),
         });
         if (groups === this.#groups) this.#ready = engine;
         this.failed = false;

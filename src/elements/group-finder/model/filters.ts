@@ -2,7 +2,7 @@
 import type { Group } from '../../../feed/index.js';
 import { endedOn } from '../../../schedule/index.js';
 import { minutesOf, readWeekday } from '../../../text/index.js';
-import { makeMeets } from './meets.js';
+import { makeMeets, scheduleHere } from './meets.js';
 import { localDate } from './when.js';
 import { FILTERS, type FilterId } from './filter-ids.js';
 
@@ -68,14 +68,18 @@ const VALUES: Record<FilterId, (group: Group, timeZone: string | undefined) => r
   access: ({ access }) => access ?? NONE,
   status: (group, timeZone) => (endedOn(group, { timeZone }) ? ENDED : NONE),
   region: places,
-  day: ({ schedule }) =>
+  day: (group, timeZone) =>
     distinct(
-      schedule?.flatMap(
+      (scheduleHere(group, timeZone) ?? group.schedule)?.flatMap(
         ({ byDay, date }) => byDay?.map((day) => day.slice(-2)) ?? (date && weekdayOfDate(date)),
       ) ?? NONE,
     ),
-  time: ({ schedule }) =>
-    distinct(schedule?.map(({ startTime }) => startTime && timeOfDay(startTime)) ?? NONE),
+  time: (group, timeZone) =>
+    distinct(
+      (scheduleHere(group, timeZone) ?? group.schedule)?.map(
+        ({ startTime }) => startTime && timeOfDay(startTime),
+      ) ?? NONE,
+    ),
 };
 
 /** The days of each group, with `today` and `tomorrow` where it meets then. */

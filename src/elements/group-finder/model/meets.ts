@@ -1,5 +1,5 @@
 /** Whether a group meets on a day that somebody says. */
-import type { Group } from '../../../feed/index.js';
+import type { Group, Schedule } from '../../../feed/index.js';
 import { keyOf, occurrences, type Occurrence } from '../../../schedule/index.js';
 import type { When } from '../../../search/index.js';
 import { localDate } from './when.js';
@@ -22,6 +22,48 @@ function clockOf(
   if (fromHome(group)) return { date: localDate(at), hour: at.getHours() };
   const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(at);
   return { date, hour: Number(hour) };
+}
+
+/** Every meeting of a month says on which days and at which hours a group meets. */
+const MONTH = 35 * DAY;
+const CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const months = new WeakMap<object, { zones: string; here: Schedule[] }>();
+
+/**
+ * The schedule of a group that one joins from home, on the visitor's own clock: by it days and hours are chosen and searched. None
+ * where the group's own clock counts or is the same, or no date is known.
+ */
+export function scheduleHere(group: Group, timeZone: string | undefined): Schedule[] | undefined {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isHere = ({ scheduleTimezone = timeZone }: Schedule): boolean => (scheduleTimezone ?? zone) === zone;
+  if (!fromHome(group) || !group.schedule?.length || group.schedule.every(isHere)) return undefined;
+  const zones = `${zone} ${timeZone ?? ''}`;
+  const key = keyOf(group);
+  const before = months.get(key);
+  if (before?.zones === zones) return before.here.length ? before.here : undefined;
+  const here = monthHere(group, timeZone);
+  months.set(key, { zones, here });
+  return here.length ? here : undefined;
+}
+
+function monthHere(group: Group, timeZone: string | undefined): Schedule[] {
+  const found = new Map<string, Schedule>();
+  const now = Date.now();
+  let left = 100;
+  for (const each of occurrences(group, { from: now, timeZone })) {
+    if (each.start > now + MONTH || !left--) break;
+    if (each.status === 'cancelled') continue;
+    const at = new Date(each.start);
+    const date = each.timeKnown ? localDate(at) : each.date;
+    const byDay = [CODES[new Date(`${date}T00:00Z`).getUTCDay()] ?? ''];
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const startTime = `${two(at.getHours())}:${two(at.getMinutes())}`;
+    found.set(`${byDay.join()} ${each.timeKnown ? startTime : ''}`, {
+      byDay,
+      ...(each.timeKnown && { startTime }),
+    });
+  }
+  return [...found.values()];
 }
 
 /**
