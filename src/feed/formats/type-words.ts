@@ -97,9 +97,7 @@ export function addTypes(entry: Entry): boolean {
 /** What a visitor can filter by, out of words on access: "Wheelchair accessible" is step-free. The words that say more stay. */
 export function addAccess(entry: Entry): void {
   const { access, accessNote } = entry;
-  const words = (
-    typeof access === 'string' ? access.split(/\s*[,;|\n]\s*/) : Array.isArray(access) ? access : []
-  ) as unknown[];
+  const words = valuesOf(access);
   const known = words.map((word) => (typeof word === 'string' ? accessOf(word) : undefined));
   const noted =
     typeof accessNote === 'string' ? accessOf(accessNote.replace(/^[^:]{0,40}:\s*/, '')) : undefined;
