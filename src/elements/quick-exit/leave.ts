@@ -22,6 +22,9 @@ const COVER = {
   opacity: '1',
 };
 
+/** Chromium tells a screen reader of the sheet only if the page, which lies below it by now, stands for as long, in milliseconds. */
+const HEARD = 20;
+
 /** Words and their language. */
 interface Said {
   words: string;
@@ -106,7 +109,8 @@ export function leave(
   (view.navigation as Navigation | undefined)?.addEventListener('navigate', letGo, true);
   if (newTab) view.open(address, '_blank', 'noopener,noreferrer');
   if (!wayBack) {
-    replace(address, view);
+    if (newTab) replace(address, view);
+    else setTimeout(replace, HEARD, address, view);
     return;
   }
   void wayBack()
