@@ -15,6 +15,20 @@ debug.debugFile.reconfigure(line_buffering=True)
 `;
 const COMMANDS = ['orca', 'Xvfb', 'xdotool', 'openbox', 'dbus-daemon', 'speech-dispatcher'];
 
+/** What was started and has not ended, each with what it has started itself: nothing stays behind when the run ends early. */
+const alive = new Set();
+const signal = (child, name) => {
+  try {
+    process.kill(-child.pid, name);
+  } catch {
+    // it has ended
+  }
+};
+process.once('exit', () => {
+  for (const child of alive) signal(child, 'SIGKILL');
+});
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(1));
+
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is missing on this machine, in Debian's package names; empty where journeys can run. */
@@ -56,9 +70,10 @@ export async function openDesktop() {
     delete env[name];
   const running = [];
   const start = (command, args, options = {}) => {
-    const child = spawn(command, args, { env, stdio: 'ignore', ...options });
+    const child = spawn(command, args, { env, stdio: 'ignore', detached: true, ...options });
     child.on('error', () => {});
     running.push(child);
+    alive.add(child);
     return child;
   };
   const firstLine = (child, stream) =>
@@ -126,9 +141,12 @@ export async function openDesktop() {
     async close() {
       orca.kill('SIGTERM'); // first, and with time: it writes the rest of its log as it ends
       await until(() => orca.exitCode !== null || orca.signalCode !== null, 15_000);
-      for (const child of running.reverse()) child.kill('SIGTERM');
+      for (const child of running.reverse()) signal(child, 'SIGTERM');
       await sleep(1000);
-      for (const child of running) if (child.exitCode === null) child.kill('SIGKILL');
+      for (const child of running) {
+        signal(child, 'SIGKILL');
+        alive.delete(child);
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
