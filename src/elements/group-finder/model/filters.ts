@@ -41,21 +41,27 @@ const distinct = (values: Iterable<string | undefined>): readonly string[] => {
 const weekdayOfDate = (date: string): string | undefined =>
   DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
 
-/** Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. */
+/**
+ * Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. Where no country is told, two letters
+ * are a state and not a country: `/CA` is California.
+ */
 function places({ location }: Group): readonly string[] {
   if (!location) return NONE;
   const { addressCountry, addressRegion, addressLocality, area, precision } = location;
+  const region = addressRegion ?? area;
   const path = [
-    addressCountry,
-    addressRegion ?? area,
+    addressCountry ?? (/^[A-Z]{2}$/.test(region ?? '') ? '' : undefined),
+    region,
     precision === 'on-request' ? undefined : addressLocality,
   ].filter((part) => part !== undefined);
-  return path.map((_, i) =>
-    path
-      .slice(0, i + 1)
-      .map((part) => part.replace(/\//g, ' '))
-      .join('/'),
-  );
+  return path
+    .map((_, i) =>
+      path
+        .slice(0, i + 1)
+        .map((part) => part.replace(/\//g, ' '))
+        .join('/'),
+    )
+    .filter(Boolean);
 }
 
 const VALUES: Record<FilterId, (group: Group, timeZone: string | undefined) => readonly string[]> = {
