@@ -42,8 +42,8 @@ export async function normalise(document: unknown, options: NormaliseOptions = {
     return readOther(input, options);
   }
   const reading = await readAs('peer', readPeer, input, options);
-  if (!reading.notices.some(({ code }) => /^(?:unknown-v|not-)/.test(code))) return reading;
+  if (!reading.notices.some(({ code }) => /^(?:unknown-|not-)/.test(code))) return reading;
   // Rarely needed, so it is loaded only now: what "Temporarily inactive" means as a status.
-  const { hint } = await import('./formats/hints.js');
-  return readAs('peer', readPeer, input, options, hint);
+  const { hint, namingLost } = await import('./formats/hints.js');
+  return namingLost(await readAs('peer', readPeer, input, options, hint));
 }

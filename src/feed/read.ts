@@ -181,7 +181,7 @@ function readObject(
       result[key] = undefined;
     } else if (!/^[_$@]/.test(key)) {
       strange.push(key);
-      if (!by.knows?.(key)) report.add('unknown-key', prefix + key);
+      if (!by.knows?.(key)) report.add('unknown-key', prefix + key, one);
     }
   }
   if (gaps)

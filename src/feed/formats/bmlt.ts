@@ -9,6 +9,7 @@ import type { Feed } from '../schema.js';
 import { readFormats, type FormatRow, type Meaning } from './bmlt-formats.js';
 import { isCode } from './codes.js';
 import { listOf } from './lists.js';
+import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
 
 type Row = Record<string, unknown>;
@@ -37,7 +38,8 @@ export function* readBmlt({ data }: Input, report: Report): Generator<void, Feed
   const list = meetings(rows);
   const groups = yield* readEntries('groups', list, report, {
     rowAt: (i) => (list[i] as Meeting | undefined)?.at ?? i + 1,
-    prepare: (meeting) => ('others' in meeting ? group(meeting as Meeting, meaning, report) : undefined),
+    prepare: (meeting) =>
+      'others' in meeting ? settled(group(meeting as Meeting, meaning, report) as Row) : undefined,
   });
   return { ...(terms.length && { vocabulary: { topics: terms } }), groups };
 }

@@ -3,7 +3,8 @@
  * 2026". Loaded only when a feed has something of the kind, and by the formats that are written in plain words.
  */
 import { readDate, readTime } from '../../text/index.js';
-import type { Hint } from '../notice.js';
+import type { FeedIssue, Hint } from '../notice.js';
+import { unusedCode } from '../unused.js';
 
 type Meanings = readonly (readonly [RegExp, string])[];
 
@@ -222,3 +223,12 @@ export const hint: Hint = (code, value, options) => {
       return undefined;
   }
 };
+
+/** Names a value that no field takes as something to mend, where it looks like what a visitor needs. */
+export function namingLost<T extends { notices: FeedIssue[] }>(reading: T): T {
+  for (const issue of reading.notices)
+    if (issue.code !== 'unknown-key' || issue.value === undefined) continue;
+    else if (unusedCode(issue.value) === 'lost-value') issue.code = 'lost-value';
+    else delete issue.value;
+  return reading;
+}

@@ -7,6 +7,7 @@ import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { mine } from './free-text.js';
+import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
 
 type Row = Record<string, unknown>;
@@ -55,7 +56,7 @@ export function* readHsds({ data }: Input, report: Report): Generator<void, Feed
     groups: yield* readEntries('groups', list, report, {
       rowAt: (i) => list[i]?.row ?? i + 1,
       prepare: ({ service, at, n }) =>
-        isRow(service) ? group(service, at as Row | undefined, n as number) : undefined,
+        isRow(service) ? settled(group(service, at as Row | undefined, n as number)) : undefined,
     }),
   };
 }

@@ -2,6 +2,7 @@
  * Meeting Guide JSON, the format of twelve-step groups: https://github.com/code4recovery/spec.
  * Written by many exporters, so every field is read in each of the ways that real feeds have it.
  */
+import { nameOff, settled } from './called-off.js';
 import { readTime, readWeekday, weekdayAt } from '../../text/index.js';
 import { pause } from '../../text/slices.js';
 import type { Input } from '../input.js';
@@ -139,9 +140,15 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
       if (!name && !slug && !hall) report.add('missing', 'name');
       else {
         const id = ids.take(slug ?? words(row.id), name ?? hall);
-        const called = name ?? (hall ? `Group at ${hall}` : id);
+        const off = nameOff(name ?? '');
+        const called = off.name || (hall ? `Group at ${hall}` : id);
         if (!name) report.add('made-name', 'name', called);
-        groups.push({ id, name: called, schedule: schedules(row, times, report) });
+        groups.push({
+          id,
+          name: called,
+          schedule: schedules(row, times, report),
+          ...(name && off.status && { status: off.status, statusNote: name.slice(0, 200) }),
+        });
         left.push(row);
         report.keep();
       }
@@ -156,6 +163,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
     left[i] = undefined;
     report.at('groups', kept[i] ?? 0, group.name);
     complete(group, withoutEmpty(row, report), meaning(row), report);
+    settled(group as unknown as Record<string, unknown>);
   };
   if (begin && groups.length >= LONG) {
     const holds: Promise<unknown>[] = [];

@@ -3,7 +3,7 @@ import { FeedError, type Adapter, type Format, type Input } from '../input.js';
 import { readAs, type NormaliseOptions, type Reading } from '../reading.js';
 import type { FeedIssue } from '../notice.js';
 import * as schema from '../schema.js';
-import { hint } from './hints.js';
+import { hint, namingLost } from './hints.js';
 import { rowsIn, someRow, type Found } from './lists.js';
 import { lostKeys, ofGuide } from './marks.js';
 import { mendJson } from './mend-json.js';
@@ -40,7 +40,15 @@ export async function readOther(input: Input, options: NormaliseOptions): Promis
   const reading = await readAs(way.format, adapter, input, options, hint);
   const shown = Object.values(reading.rows).some((rows) => rows?.length);
   if (!shown && reading.notices.length) before.unshift(note('nothing-shown'));
-  return { ...reading, format: input.format ?? reading.format, notices: [...before, ...reading.notices] };
+  if (/^(?:meeting-guide|bmlt|hsds|schema-org)$/.test(way.format)) {
+    const { lostFacts } = await import('./lost-facts.js');
+    reading.notices.push(...lostFacts(found?.rows ?? [input.data], reading.feed, reading.notices));
+  }
+  return {
+    ...namingLost(reading),
+    format: input.format ?? reading.format,
+    notices: [...before, ...reading.notices],
+  };
 }
 
 /** Takes a list out of what stands around it, and says what that was taken for. */

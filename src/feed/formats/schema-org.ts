@@ -5,6 +5,7 @@ import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { mine } from './free-text.js';
 import { filled, idOf, isNode, many, markdownOf, one, textOf, type Node } from './json-ld.js';
+import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
 import { eventGroup } from './schema-org-event.js';
 
@@ -52,7 +53,9 @@ export function* readSchemaOrg({ data }: Input, report: Report): Generator<void,
   const quotes = nodes.filter((node) => typed(node, /(?:Quotation|Review|Comment)$/));
   const feed: Feed = {};
   if (events.length)
-    feed.groups = yield* readEntries('groups', events, report, { prepare: (node) => event(node, byId) });
+    feed.groups = yield* readEntries('groups', events, report, {
+      prepare: (node) => settled(event(node, byId)),
+    });
   if (questions.length) feed.faqs = yield* readEntries('faqs', questions, report, { prepare: question });
   if (quotes.length)
     feed.testimonials = yield* readEntries('testimonials', quotes, report, { prepare: quotation });

@@ -1,6 +1,7 @@
 /** A group from the cells of a row, where a cell may mean several fields and several cells one. */
 import type { Report } from '../notice.js';
 import { slug } from '../../text/index.js';
+import { nameOff } from './called-off.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
 import type { Cells } from './table-cells.js';
 import { put, type Entry } from './table-entry.js';
@@ -56,18 +57,15 @@ const sameAs = (entry: Entry, field: string, text: string): boolean => {
   );
 };
 
-const CANCELLED =
-  /^(?:\*+|[[(])?\s*(?:(?:now |temporarily )?(cancell?ed|postponed|paused|on hold|suspended)|(?:no longer (?:meeting|running)|permanently closed|(closed)))(?:\s*(?:\*+|[\])]))?(?:\s*[:–—-])?\s+(?=\S)/i;
-
 /** A name without the marks in it: `[ONLINE] Circle`, `CANCELLED: Circle`. */
 function addName(entry: Entry, cells: Cells): void {
   let name = cells.text('name').trim();
   if (!name) return;
-  const off = CANCELLED.exec(name);
-  if (off) {
-    entry.status ??= /permanent|no longer|^\W*closed/i.test(off[0]) ? 'closed' : 'paused';
+  const off = nameOff(name);
+  if (off.status) {
+    entry.status ??= off.status;
     entry.statusNote ??= name.slice(0, 200);
-    name = name.slice(off[0].length);
+    name = off.name;
   }
   entry.name = withoutMark(name) || name;
   const ways = waysIn(/^\[|[[(][^()[\]]+[\])]$/.test(name) ? name : '');
