@@ -18,7 +18,7 @@ interface Budget {
 const EMBED: Budget = { budget: 32_000 };
 /** The files beside `embed.js` that are fetched when their tag is met. */
 const FILES: Record<string, Budget> = {
-  'group-finder': { budget: 16_000, reached: 19_000 },
+  'group-finder': { budget: 16_000, reached: 19_500 },
   faq: { budget: 10_500 },
   testimonials: { budget: 10_500 },
   'book-support': { budget: 4_000 },
@@ -91,10 +91,11 @@ const fileOf = (name: string): string =>
     'utf8',
   );
 
-for (const [name, budget] of Object.entries(FILES)) {
+for (const [name, budget] of Object.entries(FILES))
+  held(`embed/${name}-….js`, budget, () => brotli(fileOf(name)));
+for (const name of [...Object.keys(FILES), 'reader']) {
   const text = fileOf(name);
-  held(`embed/${name}-….js`, budget, () => brotli(text));
-  test(`embed/${name}-….js needs nothing at once but embed.js: an element is one file`, () => {
+  test(`embed/${name}-….js needs nothing at once but embed.js: it is one file more, and never two`, () => {
     const handed = [...text.matchAll(/=globalThis\[Symbol[^\]]*\]\["([^"]+)"\]/g)].map((found) => found[1]);
     assert.deepEqual([...new Set(handed)], ['embed.js']);
   });
