@@ -2,7 +2,7 @@ import { keyOf, type Meets } from './group.js';
 import { momentOf, nextStart, type WhenOptions } from './occurrences.js';
 
 /**
- * The places of groups in a list, by their next date, soonest first; those without a known date come last, in the order in which
+ * The places of groups in a list, by their next date, soonest first, and by their names where they begin at one moment; those without a known date come last, in the order in which
  * they were given. A generator that stops after each group, so that the work can be done in slices between which the page
  * answers: run it to its end, its return value are the places.
  */
@@ -21,6 +21,14 @@ export function* orderByNext(groups: readonly Meets[], options: WhenOptions = {}
     else at.set(start, [i]);
     yield;
   }
+  const nameOf = (i: number): string => (groups[i] as { name?: unknown }).name?.toString() ?? '';
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  for (const [start, there] of at)
+    if (there.length > 1 && Number.isFinite(start)) {
+      const names = new Map(there.map((i) => [i, nameOf(i)]));
+      there.sort((a, b) => compare(names.get(a) ?? '', names.get(b) ?? ''));
+      yield;
+    }
   return [...at.keys()].sort((a, b) => (a === b ? 0 : a - b)).flatMap((start) => at.get(start) as number[]);
 }
 

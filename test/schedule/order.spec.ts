@@ -100,3 +100,26 @@ describe('nextStart', () => {
     assert.equal(await prepareSchedules([group]), false);
   });
 });
+
+describe('groups that begin at one moment', () => {
+  it('stand in the order of their names; those without a date as they were given', () => {
+    const at = (name: string, startTime?: string) => ({
+      name,
+      ...(startTime && { schedule: [{ date: '2030-01-01', startTime, scheduleTimezone: 'UTC' }] }),
+    });
+    const groups = [
+      at('Walk 10', '10:00'),
+      at('Zebra'),
+      at('Walk 9', '10:00'),
+      at('Early', '09:00'),
+      at('Aaron'),
+    ];
+    const work = orderByNext(groups, { timeZone: 'UTC', from: Date.parse('2029-12-01') });
+    let step = work.next();
+    while (!step.done) step = work.next();
+    assert.deepEqual(
+      step.value.map((i) => groups[i]?.name),
+      ['Early', 'Walk 9', 'Walk 10', 'Zebra', 'Aaron'],
+    );
+  });
+});

@@ -73,7 +73,17 @@ function tree(context: Context): TemplateResult {
       })}
     </ul>`;
   };
-  return level('');
+  // a country, or a region, that all places are in tells none apart
+  let top = '';
+  for (
+    let only = inside.get('');
+    only?.length === 1 && only[0] && inside.has(only[0].value);
+    only = inside.get(top)
+  ) {
+    if (chosen.includes(only[0].value)) break; // it can be taken off here
+    top = only[0].value;
+  }
+  return level(top);
 }
 
 const findBox = ({ p, i18n, filter, find, onFind }: Context): TemplateResult =>
