@@ -63,7 +63,7 @@ export const journeys = [
     about: 'From heading to heading: the day and time of a group come after its name.',
     page: 'groups',
     steps: ['Tab*2', 'ctrl+Home', 'h*3', 'Down*6'],
-    hears: [/heading level 3/, /Tuesday|Thursday|Friday|Tonight|Today|Tomorrow/],
+    hears: ['After a loss push button heading level 4', '6–7 pm', 'Every Thursday'],
     never: ['statusbar'],
   },
   {
@@ -78,7 +78,13 @@ export const journeys = [
     about: 'A group opens at its heading, and Back leads to where one was.',
     page: 'groups',
     steps: ['Tab*2', 'ctrl+Home', 'h*3', 'Return', 3, 'Down*4', 'shift+b', 1],
-    hears: ['heading level 3', 'heading level', 'When'],
+    hears: [
+      'After a loss push button',
+      '[Return]',
+      'After a loss heading level 3',
+      'When heading',
+      'Back to the list',
+    ],
     never: ['statusbar'],
   },
   {
@@ -93,8 +99,8 @@ export const journeys = [
     name: 'questions-read',
     about: 'A question opens, its answer follows, and what is asked below it is heard.',
     page: 'questions',
-    steps: ['ctrl+Home', 'h*2', 'b', 'b', 'Return', 2, 'Down*6'],
-    hears: ['expanded', 'People who have been there meet', 'Was this helpful'],
+    steps: ['ctrl+Home', 'h*2', 'b', 'b', 'Return', 2, 'Down*3'],
+    hears: ['expanded', 'No. Many only listen', 'Was this helpful?', 'Yes push button'],
     never: ['statusbar'],
   },
   {
@@ -109,7 +115,14 @@ export const journeys = [
     about: 'Help in a crisis reads in order: the danger first, then who can be called.',
     page: 'help',
     steps: ['ctrl+Home', 'h*5', 'Down*8'],
-    hears: ['999', 'Samaritans', '116 123'],
+    hears: [
+      'Get help now',
+      '999 link',
+      'Samaritans',
+      'Call 116 123 link',
+      'Shout',
+      'Text SHOUT to 85258 link',
+    ],
     never: ['statusbar'],
   },
   {
@@ -117,7 +130,12 @@ export const journeys = [
     about: 'Elements that fail keep what the page says, and "Try again" says what of.',
     page: 'failing',
     steps: ['ctrl+Home', 'Down*6', 'b', 'b'],
-    hears: ['We could not load', /Try again.+push button/],
+    hears: [
+      'We could not load',
+      'Try again: Groups push button',
+      'Ring 01632',
+      'Try again: Questions and answers push button',
+    ],
     never: ['statusbar'],
   },
 ];

@@ -16,7 +16,7 @@ export function transcript(log) {
       .trim()
       .replace(/^(['"])(.*)\1$/, '$2')
       .trim();
-    if (phrase) lines.push(`    ${phrase}`);
+    if (phrase && phrase !== 'Screen reader off.') lines.push(`    ${phrase}`);
   }
   return lines;
 }

@@ -28,7 +28,7 @@ const pages = {
   ),
   questions: page(
     'Questions',
-    `<h1>Questions page</h1><peer-faq data-wait src="${FEED}" heading-level="3" feedback no-crisis-line></peer-faq>${link}`,
+    `<h1>Questions page</h1><peer-faq data-wait src="${FEED}" heading-level="3" search="on" feedback no-crisis-line></peer-faq>${link}`,
   ),
   stories: page(
     'Stories',
