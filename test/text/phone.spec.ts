@@ -162,7 +162,7 @@ describe('a number as people write it', () => {
           if (!href) continue;
           const shown = (sms?.number ?? text)
             .replace(/Access Code|ext/g, '')
-            .replace(/[,;]/.test(href) ? /[xp](?= ?[\d٠-٩,;#*])/g : /^$/, '')
+            .replace(/[,;]/.test(href) ? /[xpw]+(?= ?[\d٠-٩,;#*])/g : /^$/, '')
             .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
             .replace(/[A-Z]/gi, (letter) => keys[letter.toUpperCase().charCodeAt(0) - 65]!);
           assert.equal(
