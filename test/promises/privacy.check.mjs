@@ -78,7 +78,7 @@ const asked = async (t) =>
 
 check(
   'P1',
-  'a page of every element asks for the script, a file for each element, and the feed',
+  'a page of every element asks for the script, a file for each element, the feed, and what reads it',
   async (t) => {
     t.site.json('/feed.json', plainFeed());
     await t.open(everything());
@@ -89,17 +89,18 @@ check(
       'book-support',
       'faq',
       'group-finder',
+      'reader',
       'testimonials',
     ]);
   },
 );
 
 for (const [tag, files] of Object.entries({
-  'peer-group-finder': ['/dist/embed.js', '/feed.json', 'group-finder'],
-  'peer-faq': ['/dist/embed.js', '/feed.json', 'faq'],
-  'peer-testimonials': ['/dist/embed.js', '/feed.json', 'testimonials'],
-  'peer-book-support': ['/dist/embed.js', '/feed.json', 'book-support'],
-  'peer-crisis-help': ['/dist/embed.js', '/feed.json'],
+  'peer-group-finder': ['/dist/embed.js', '/feed.json', 'group-finder', 'reader'],
+  'peer-faq': ['/dist/embed.js', '/feed.json', 'faq', 'reader'],
+  'peer-testimonials': ['/dist/embed.js', '/feed.json', 'reader', 'testimonials'],
+  'peer-book-support': ['/dist/embed.js', '/feed.json', 'book-support', 'reader'],
+  'peer-crisis-help': ['/dist/embed.js', '/feed.json', 'reader'],
 }))
   check('P1', `a page of <${tag}> alone asks for no other element's file`, async (t) => {
     t.site.json('/feed.json', plainFeed());

@@ -410,7 +410,7 @@ check('S6 H7', 'offline: what was loaded stays and goes on working; what was not
   const { page, site } = t;
   await t.open(everything({ faq: '' }));
   await page.type('input[type=search]', 'calm', 'groups');
-  await page.until(() => kit.find('mark'));
+  await page.until(() => kit.marked());
   await page.run(() => document.querySelector('peer-group-finder').clear());
   // the whole site is gone, as it is in a tunnel
   for (const path of ['/feed.json']) site.add(path, (request) => request.socket.destroy());

@@ -168,7 +168,7 @@ check('X2', 'every element works under a strict policy with Trusted Types', asyn
     headers: STRICT,
   });
   await page.type('input[type=search]', 'anxeity tuesday', 'groups');
-  await page.until(() => kit.find('mark'));
+  await page.until(() => kit.marked());
   await page.run(() => document.querySelector('peer-group-finder').clear());
   await page.press('button', '^Topic');
   await page.press('#panel label', 'Bereavement');
@@ -292,7 +292,7 @@ check(
 const use = async (page) => {
   await page.settled();
   await page.type('input[type=search]', 'calm', 'groups');
-  await page.until(() => kit.find('mark'));
+  await page.until(() => kit.marked());
   await page.run(() => document.querySelector('peer-group-finder').clear());
   await page.press('button', '^Topic');
   await page.until(() => kit.find('[part=panel]'));

@@ -32,6 +32,7 @@ describe('<peer-crisis-help>', () => {
     ];
     const card = await fixture<PeerCrisisHelp>(
       html`<peer-crisis-help
+        country="US"
         src=${feed({ crisisMode: 'replace', crisis: [...phones, 'Text HOME to 741741', 'ask us'].map(ours) })}
       ></peer-crisis-help>`,
     );

@@ -226,6 +226,8 @@
   window.kit = {
     log,
     all,
+    /** Whether words that were found are marked in the finder. */
+    marked: () => CSS.highlights.get('peer-groups')?.size > 0,
     visible,
     inert,
     named,
