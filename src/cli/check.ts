@@ -5,6 +5,7 @@ import {
   noticeRemedy,
   noticeText,
   noticeWeight,
+  type Feed,
   type FeedIssue,
   type Reading,
 } from '../feed/index.js';
@@ -54,7 +55,21 @@ async function checkOne(source: string): Promise<Checked> {
 /** What the reader noticed, and what a careful editor would add. */
 async function allNotices({ feed, notices, rows }: Reading): Promise<FeedIssue[]> {
   const dates = await adviseOnDates(feed.groups ?? [], { timeZone: feed.timeZone });
-  return [...notices, ...advise(feed, { rows, dates })];
+  return [...notices, ...withoutZone(feed), ...advise(feed, { rows, dates })];
+}
+
+/** Asks for a time zone where people join from anywhere and none is told. */
+function withoutZone({ timeZone, groups = [] }: Feed): FeedIssue[] {
+  const lacking =
+    timeZone === undefined
+      ? groups.filter(
+          ({ attendance, online, schedule }) =>
+            (attendance?.includes('online') || online?.url) &&
+            schedule?.some(({ startTime, scheduleTimezone }) => startTime && !scheduleTimezone),
+        )
+      : [];
+  const value = `${lacking.length} online ${lacking.length === 1 ? 'group' : 'groups'}`;
+  return lacking.length ? [{ part: 'feed', row: 0, field: 'timeZone', code: 'no-zone', value }] : [];
 }
 
 const countsOf = ({ feed }: Reading): Checked['counts'] =>

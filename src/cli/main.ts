@@ -48,12 +48,22 @@ export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = positionals;
   if (values.version) return say(VERSION);
   if (values.help || command === undefined || command === 'help') return say(HELP);
-  if (command === 'template' && rest[0]) return template(rest[0], values.out);
+  if (command === 'template') {
+    if (rest[0] !== undefined) return template(rest[0], values.out);
+    console.error('Which template? Write: template csv, or: template json, or: template schema');
+    return 2;
+  }
   if ((command === 'check' || command === 'convert') && !rest.length) {
     console.error(`Which feed? Write: peer-support-widgets ${command} FILE-or-URL`);
     return 2;
   }
   if (command === 'check') return check(rest, values);
+  if (command === 'convert' && rest.length > 1) {
+    console.error(
+      `convert takes one feed, and there are ${rest.length}: ${rest.join(', ')}. Write --out FILE to name the result.`,
+    );
+    return 2;
+  }
   if (command === 'convert') return convert(rest[0] ?? '', values);
   console.error(`There is no command “${command}”.\n\n${HELP}`);
   return 2;
@@ -64,4 +74,9 @@ function say(words: string): number {
   return 0;
 }
 
+// `check … | head` has read enough: that is no fault
+process.stdout.on('error', (reason: NodeJS.ErrnoException) => {
+  if (reason.code !== 'EPIPE') throw reason;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

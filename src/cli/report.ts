@@ -44,6 +44,8 @@ const TITLES: Record<Weight, string> = {
 const SAME = 1;
 /** So many entries are named when they are told as one; more are numbers only. */
 const NAMED = 3;
+/** So many columns are named when they are told as one. */
+const MANY = 12;
 /** So many of the values that were read are told. */
 const VALUES = 4;
 
@@ -66,7 +68,8 @@ export function report(checked: Checked, { all }: { all?: boolean | undefined } 
 function alike(notices: readonly FeedIssue[], most: number): FeedIssue[][] {
   const kinds = new Map<string, FeedIssue[]>();
   for (const notice of notices) {
-    const key = `${notice.part} ${notice.code} ${notice.field.replace(/\d+/g, '')} ${notice.meant ?? ''}`;
+    const field = notice.code === 'unknown-key' ? '' : notice.field.replace(/\d+/g, '');
+    const key = `${notice.part} ${notice.code} ${field} ${notice.code === 'read-as' ? (notice.meant ?? '') : ''}`;
     const kind = kinds.get(key);
     if (kind) kind.push(notice);
     else kinds.set(key, [notice]);
@@ -87,11 +90,12 @@ function told(same: readonly FeedIssue[]): string[] {
       `    ${what}`,
       `    → ${noticeRemedy(first)}`,
     ];
-  const anyField = field.replace(/\[\d+\]/g, '');
+  const fields = [...new Set(same.map((notice) => notice.field.replace(/\[\d+\]/g, '')))].filter(Boolean);
+  const anyField = `${fields.slice(0, MANY).join(', ')}${fields.length > MANY ? ` and ${fields.length - MANY} more` : ''}`;
   const values = [...new Set(same.flatMap((notice) => notice.value ?? []))].map((each) => `“${each}”`);
   const also = values.slice(1, VALUES).join(', ');
   return [
-    `  ${part}, ${rowsOf(same)}`,
+    `  ${[part, rowsOf(same)].filter(Boolean).join(', ')}`,
     `    ${anyField ? `${anyField}: ` : ''}${values[0] ? `${values[0]} ` : ''}${noticeSays(first)}.`,
     ...(also ? [`    Likewise: ${also}${values.length > VALUES ? ' …' : ''}`] : []),
     `    → ${noticeRemedy(first)}`,
@@ -100,7 +104,8 @@ function told(same: readonly FeedIssue[]): string[] {
 
 /** Which rows: by name where they are few, else in numbers. */
 function rowsOf(same: readonly FeedIssue[]): string {
-  const names = new Map(same.map(({ row, id }) => [row, id]));
+  const names = new Map(same.flatMap(({ row, id }) => (row ? [[row, id]] : [])));
+  if (!names.size) return ''; // of the whole list
   if (names.size > NAMED) return `${names.size} rows: ${ranges([...names.keys()])}`;
   const each = [...names].map(([row, id]) => (id ? `${row} (${short(id)})` : `${row}`));
   return `${each.length === 1 ? 'row' : 'rows'} ${each.join(', ')}`;

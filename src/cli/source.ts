@@ -3,8 +3,33 @@ import { decode, normalise, readFeed, type Reading } from '../feed/index.js';
 
 /** Reads a feed from a file, an address, or what is piped in (`-`). @throws FeedError, or an Error in words. */
 export async function readSource(source: string): Promise<Reading> {
-  if (/^https?:\/\//i.test(source)) return readFeed(source, { timeout: 60_000 });
+  const sheet = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+(?=\/edit)/.exec(source)?.[0];
+  if (sheet !== undefined)
+    throw new Error(
+      `this is the address where the sheet is edited. Share it with “anyone with the link”, and use ${sheet}/export?format=csv`,
+    );
+  if (/^https?:\/\//i.test(source)) return fromAddress(source);
   return normalise(source === '-' ? await piped() : await fileText(source));
+}
+
+/** A feed from the web; where nothing answers, that is said in words. */
+async function fromAddress(address: string): Promise<Reading> {
+  try {
+    return await readFeed(address, { timeout: 60_000 });
+  } catch (reason) {
+    if (
+      !/could not be reached|fetch failed/.test(
+        `${(reason as Error).message} ${String((reason as Error).cause)}`,
+      )
+    )
+      throw reason;
+    throw new Error(
+      `nothing answers at ${new URL(address).host}. Is the address right, and are you online?`,
+      {
+        cause: reason,
+      },
+    );
+  }
 }
 
 async function fileText(path: string): Promise<string> {

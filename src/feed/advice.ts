@@ -66,7 +66,7 @@ export function advise(
   });
   each('faqs', feed.faqs, ({ answer, language, lastReviewed }, say) => {
     if ((language ?? feed.language ?? 'en').startsWith('en')) {
-      const age = readingAge(answer);
+      const age = readingAge(answer.replace(/<[^<>]*>/g, ' '));
       if (age >= HARD)
         say('hard-to-read', 'answer', answer, `(Reading age about ${Math.round(age)}; aim for 11.)`);
     }
@@ -159,6 +159,8 @@ function labels(entry: object, part: PartName, say: Say, path = '', depth = 0): 
   for (const [key, value] of Object.entries(entry)) {
     if (key.startsWith('_') || /^(?:url|id|quote|attribution|email|\$schema)$/i.test(key)) continue;
     const field = Array.isArray(entry) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    // what a group or an organisation calls itself is theirs; an address is no text
+    if (key === 'name' || /^https?:|^mailto:/i.test(String(value))) continue;
     if (typeof value === 'string') {
       for (const [found, better] of betterWords(value)) say('label', field, found, better);
     } else if (typeof value === 'object' && value !== null && depth < 4)

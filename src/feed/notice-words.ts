@@ -156,6 +156,16 @@ export const WORDS = {
     'is hard to read for many people',
     'Shorter sentences and everyday words help.',
   ],
+  'more-issues': [
+    'warning',
+    'has more than 5,000 findings, and only the first are told',
+    'Mend what is told, then check again.',
+  ],
+  'no-zone': [
+    'note',
+    'have times without a time zone, so people elsewhere cannot know when to join',
+    'Add a time zone to the feed ("timeZone": "Europe/London"), a column “Time zone”, or the attribute time-zone on the page.',
+  ],
   partial: ['warning', 'could not be loaded', 'The rest is shown. Check this address.'],
 } as const satisfies Record<string, readonly [Weight, string, string]>;
 

@@ -31,6 +31,9 @@ export type NoticeCode = keyof typeof WORDS;
 /** A second look at a value: gives what the schema wants, or `undefined`. */
 export type Hint = (code: NoticeCode, value: string, options?: readonly string[]) => string | undefined;
 
+/** More than so many are not kept. */
+const MOST = 5000;
+
 /** Collects notices while a feed is read; the readers tell it where they are. */
 export class Report {
   readonly notices: FeedIssue[] = [];
@@ -60,7 +63,9 @@ export class Report {
   }
 
   add(code: NoticeCode, field: string, value?: unknown, meant?: string): void {
-    if (this.notices.length >= 5000) return; // a feed of rubbish must not fill the memory
+    if (this.notices.length === MOST)
+      this.notices.push({ part: 'feed', row: 0, field: '', code: 'more-issues' });
+    if (this.notices.length > MOST) return; // a feed of rubbish must not fill the memory
     const notice: FeedIssue = {
       part: this.part,
       row: this.row,

@@ -57,6 +57,16 @@ function event(group: Group, lost: string[]): Node {
   const words = schedule.length - rules.length - dates.length;
   if (words)
     lost.push(`${group.name}: ${words} schedule in words or as a rule text has no place in JSON-LD.`);
+  const silent = [
+    location?.precision && location.precision !== 'exact' && 'that the place is only roughly so',
+    (online?.phone ?? group.contact?.phone) && 'a telephone number',
+    group.contact?.email && 'an address of e-mail',
+    (group.access?.length ?? group.accessNote) && 'access',
+    group.proofOfAttendance && 'proof of attendance',
+    (group.joining ?? group.joinNote) && 'how to join',
+    group.facilitators?.length && 'who leads it',
+  ].filter(Boolean);
+  if (silent.length) lost.push(`${group.name}: JSON-LD has no place for ${silent.join(', ')}.`);
   const here = attendance.includes('in-person');
   const there = attendance.includes('online');
   return {

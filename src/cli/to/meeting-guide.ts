@@ -57,7 +57,33 @@ function meetings(group: Group, feed: Feed, lost: string[]): object[] {
   const rows = weekly.flatMap((schedule) =>
     (schedule.byDay ?? []).map((day) => ({ schedule, day: DAYS.indexOf(day) })),
   );
+  const uncoded = (group.topics ?? []).filter((topic) => !codeOf(topic));
+  if (uncoded.length) lost.push(`${group.name}: Meeting Guide has no code for ${uncoded.join(', ')}.`);
   return (rows.length ? rows : [undefined]).map((at, i) => row(group, feed, at, i));
+}
+
+/** Words that have a code, as people write them. */
+const WORDS: Record<string, string> = {
+  'big book': 'B',
+  'step study': 'ST',
+  'step meeting': 'ST',
+  closed: 'C',
+  open: 'O',
+  discussion: 'D',
+  meditation: 'MED',
+  speaker: 'SP',
+};
+const codeOf = (word: string): string | undefined =>
+  TYPES[word] ?? WORDS[word.toLowerCase().replace(/[\s_-]+/g, ' ')];
+
+/** When a meeting ends that says how long it is. */
+function endOf(schedule: Schedule | undefined): string | undefined {
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(schedule?.duration ?? '') ?? [];
+  const [h, m] = (schedule?.startTime ?? '').split(':').map(Number);
+  const length = Number(hours) * 60 + Number(minutes);
+  if (!length || h === undefined || m === undefined) return undefined;
+  const end = (h * 60 + m + length) % 1440;
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }
 
 const isWeekly = ({ repeatFrequency, byDay }: Schedule): boolean =>
@@ -73,7 +99,7 @@ function row(
   const here = attendance.includes('in-person');
   const there = attendance.includes('online') || attendance.includes('phone');
   const words = [...(group.audience ?? []), ...(group.access ?? []), ...(group.topics ?? [])].flatMap(
-    (word) => TYPES[word] ?? [],
+    (word) => codeOf(word) ?? [],
   );
   const whole = [
     location?.streetAddress,
@@ -86,7 +112,7 @@ function row(
     name: group.name,
     day: at?.day,
     time: at?.schedule.startTime,
-    end_time: at?.schedule.endTime,
+    end_time: at?.schedule.endTime ?? endOf(at?.schedule),
     timezone: at?.schedule.scheduleTimezone ?? feed.timeZone,
     types: [
       ...words,
