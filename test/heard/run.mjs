@@ -105,6 +105,10 @@ await Promise.all(
   browsers.map(async (browser) => {
     let heard = false;
     for (const journey of wanted) {
+      if ((journey.only ?? browser) !== browser) {
+        count.skipped++;
+        continue;
+      }
       const expected = { ...journey, ...journey[browser] };
       let lines = [];
       let wrong = [];
