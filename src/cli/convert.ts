@@ -1,6 +1,7 @@
 /** `convert`: a feed in another format. What the target cannot hold is said, never silently dropped. */
 import { writeFile } from 'node:fs/promises';
-import { noticeWeight, type Feed } from '../feed/index.js';
+import { isDeepStrictEqual } from 'node:util';
+import { normalise, noticeWeight, type Feed } from '../feed/index.js';
 import { prepareSchedules } from '../schedule/index.js';
 import { readSource, withProgress } from './source.js';
 import { toCsv } from './to/csv.js';
@@ -44,6 +45,23 @@ export function write(feed: Feed, target: string, options: WriteOptions = {}): C
   return writer(feed, { today: new Date().toISOString().slice(0, 10), ...options });
 }
 
+/** Which fields of groups a table gives back otherwise than they were: it is read as people's tables are. */
+async function readOtherwise({ groups = [] }: Feed, csv: string): Promise<string[]> {
+  if (!groups.length) return [];
+  const back = (await normalise(csv)).feed.groups ?? [];
+  const fields = new Map<string, string[]>();
+  groups.forEach((group, i) => {
+    const again = (back[i] ?? {}) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(group))
+      if (!key.startsWith('_') && !isDeepStrictEqual(value, again[key]))
+        fields.set(key, [...(fields.get(key) ?? []), group.name]);
+  });
+  return [...fields].map(
+    ([field, names]) =>
+      `${field}: a table gives it back otherwise for ${names.length === 1 ? names.join('') : `${names.length} groups, such as ${names.slice(0, 3).join(', ')}`}.`,
+  );
+}
+
 /** Converts one feed. @returns the exit code: 0, 1 where something was lost, 2 where nothing could be read. */
 export async function convert(
   source: string,
@@ -57,6 +75,7 @@ export async function convert(
     const { feed, notices } = await withProgress(`Reading ${source}`, readSource(source));
     await prepareSchedules(feed.groups ?? [], { timeZone: feed.timeZone });
     const { text, lost } = write(feed, to, { part });
+    if (to === 'csv' && (part ?? 'groups') === 'groups') lost.push(...(await readOtherwise(feed, text)));
     if (out === undefined) process.stdout.write(text);
     else await writeFile(out, text);
     const bad = notices.filter((notice) => noticeWeight(notice) !== 'note').length;

@@ -87,6 +87,15 @@ describe('the words of the command line', () => {
     );
     assert.doesNotMatch(out, /hard to read/);
   });
+  it('says what a table gives back otherwise, and nothing where all is the same', async () => {
+    const plain = { id: 'a', name: 'Circle', attendance: ['in-person'], location: { name: 'Hall' } };
+    const same = await run('convert', await file('same.json', { groups: [plain] }), '--to', 'csv');
+    assert.deepEqual([same.code, same.err], [0, '']);
+    const zoom = { ...plain, id: 'b', name: 'Circle (Zoom)', attendance: ['online'] };
+    const other = await run('convert', await file('zoom.json', { groups: [plain, zoom] }), '--to', 'csv');
+    assert.match(other.err, /name: a table gives it back otherwise for Circle \(Zoom\)/);
+    assert.equal(other.code, 1);
+  });
   it('says what Meeting Guide and JSON-LD have no place for, and keeps what has a code', async () => {
     const path = await file('lossy.json', {
       groups: [
