@@ -50,9 +50,9 @@ describe('<peer-group-finder> as it is heard', () => {
     const element = await finder();
     await press(element, 'button', 'Place');
     await get(element, 'textbox', 'Town or postcode');
-    await press(element, 'checkbox', /^United Kingdom/);
+    await press(element, 'checkbox', /^Kent/);
     await press(element, 'button', 'Place (1)');
-    await press(element, 'button', 'Quiet Room');
+    await press(element, 'button', 'Lantern Bereavement Group');
     await get(element, 'button', 'Back to the list');
     expect(root(element).querySelector('[role=status]')).to.equal(null);
   });
