@@ -46,4 +46,22 @@ describe('days and hours by the clock that counts', () => {
     assert.deepEqual(await found('weekend'), ['both', 'hall', 'local']);
     assert.deepEqual(await found('morning'), ['online', 'phone']);
   });
+
+  it('are found without asking the browser for its zone group by group', () => {
+    const many = Array.from({ length: 2000 }, (_, i) =>
+      sunday(String(i), i % 2 ? ['online'] : ['in-person']),
+    );
+    const { DateTimeFormat } = Intl;
+    let asked = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, args) => (asked++, new target(...(args as []))),
+    });
+    try {
+      const index = new FilterIndex(many, many, 'Asia/Tokyo');
+      for (const filter of ['day', 'time', 'status'] as const) index.useful(filter);
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+    assert.ok(asked <= 20, `asked ${String(asked)} times`);
+  });
 });
