@@ -104,12 +104,19 @@ export function css(choice) {
   const on = PIECES.filter(({ tag }) => choice.pieces[tag]);
   const set = properties(choice.look).map(([name, value]) => `${name}: ${value}`);
   const loaded = address(choice.feed, on) ? on : [];
-  const waiting = loaded
-    .filter(({ room }) => room === 'loading')
-    .flatMap(({ tag }) => [`${tag}:not(:defined)`, `${tag}:state(loading)`]);
+  const waiting = loaded.filter(({ room }) => room === 'loading').map(({ tag }) => tag);
   const always = loaded.filter(({ room }) => room === 'always').map(({ tag }) => tag);
   const rooms = [
-    waiting.length && rule(waiting, ['display: block', 'min-height: 36rem'], '    '),
+    // in one list, a browser that does not know :state() would leave out the whole rule
+    ...[':not(:defined)', ':state(loading)'].map(
+      (state) =>
+        waiting.length &&
+        rule(
+          waiting.map((tag) => tag + state),
+          ['display: block', 'min-height: 36rem'],
+          '    ',
+        ),
+    ),
     always.length && rule(always, ['display: block', 'min-height: 40rem'], '    '),
   ].filter(Boolean);
   return [

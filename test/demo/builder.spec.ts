@@ -113,7 +113,10 @@ describe('the snippet', () => {
 
 <style>
   @media (scripting: enabled) {
-    peer-group-finder:not(:defined),
+    peer-group-finder:not(:defined) {
+      display: block;
+      min-height: 36rem;
+    }
     peer-group-finder:state(loading) {
       display: block;
       min-height: 36rem;

@@ -273,7 +273,7 @@ export class Finder {
 export const focusOn = (host: LitElement, ...ids: string[]): void =>
   void host.updateComplete.then(() => {
     const targets = ids.map((id) => host.shadowRoot?.getElementById(id));
-    targets.find((each) => each?.checkVisibility())?.focus();
+    targets.find((each) => each?.getClientRects().length)?.focus(); // checkVisibility() came with Safari 17.4
   });
 
 /** What words about a group are made from. */

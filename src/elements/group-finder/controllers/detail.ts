@@ -32,7 +32,7 @@ export class DetailController implements ReactiveController {
     if (!this.#focus) return;
     const root = this.#host.shadowRoot;
     const target = [root?.getElementById('detail'), this.#from, root?.getElementById('results')].find(
-      (each): each is HTMLElement => each instanceof HTMLElement && each.checkVisibility(),
+      (each): each is HTMLElement => each instanceof HTMLElement && each.getClientRects().length > 0,
     );
     if (!target || (this.id && target.id !== 'detail')) return; // its code is still on the way
     this.#focus = false;
