@@ -1,10 +1,20 @@
 // Finds the browsers that the tests run in.
 // Chromium: CHROME_PATH, then PATH and the standard places, then the one shipped in the npm package @sparticuz/chromium.
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -109,6 +119,22 @@ export async function findChromium() {
   throw new Error(
     'No Chromium found: set CHROME_PATH, or install one (Debian: apt-get install -y chromium).',
   );
+}
+/**
+ * A Chromium of years ago, unpacked once from the package that is installed as `chromium-117`; `undefined` where it cannot run.
+ * By hand, since packages of that age give back whatever stands at /tmp/chromium.
+ */
+export function findOldChromium(major) {
+  const bin = join(root, `node_modules/chromium-${major}/bin/chromium.br`);
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(bin)) return undefined;
+  const executablePath = join(root, 'node_modules/.cache', `chromium-${major}`);
+  if (!existsSync(executablePath)) {
+    mkdirSync(dirname(executablePath), { recursive: true });
+    const part = `${executablePath}.${process.pid}`;
+    writeFileSync(part, brotliDecompressSync(readFileSync(bin)), { mode: 0o700 });
+    renameSync(part, executablePath);
+  }
+  return { executablePath, args: CHROMIUM_ARGS, headless: 'shell' };
 }
 export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 export const findWebKit = () => (onPath('Xvfb') && onPath('WebKitWebDriver')) || undefined;

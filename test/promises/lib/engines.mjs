@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { findChromium, findFirefox, findWebKit } from '../../../scripts/browsers.mjs';
+import { findChromium, findFirefox, findOldChromium, findWebKit } from '../../../scripts/browsers.mjs';
 import { WebKitDriver } from '../../../scripts/webdriver.mjs';
 
 /** A call of a function in the page, as an expression: a page's policy cannot forbid it. */
@@ -205,3 +205,9 @@ export const ENGINES = Object.keys(starters);
 
 /** Starts an engine; `undefined` where it is not installed. */
 export const startEngine = (name) => starters[name]();
+
+/** Starts a Chromium of years ago; `undefined` where it does not start (not Linux x64, libraries that are missing). */
+export async function startOldChromium(major) {
+  const options = findOldChromium(major);
+  return options && puppeteerEngine('chromium', options).catch(() => undefined);
+}

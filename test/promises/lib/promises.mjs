@@ -23,6 +23,7 @@ export const PROMISES = {
   X4: 'Loaded twice, in two versions, before or after the tags, in any order of elements: works, one warning.',
   X5: 'Any bytes as a feed: no exception escapes, no freeze; one bad record costs only itself, and is reported.',
   X6: 'Integrity covers every file that runs, the lazy ones included.',
+  X8: 'All that is promised holds in browsers of the last three years; in older ones the author’s words are seen.',
   A1: 'WCAG 2.2 AA in every state of every element: light, dark, forced colours, right to left, 320 px, 400 %, 200 % text.',
   A2: 'Everything by keyboard: what can be pressed can be focused, nothing hidden can be.',
   A3: 'The W3C’s own accordion, carousel and dialog patterns: keys, roles, order.',
