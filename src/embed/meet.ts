@@ -10,7 +10,7 @@ export type Discover = (root: ParentNode) => void;
 const FIRST = Symbol.for('peer-support-widgets/discover');
 const page = globalThis as { [FIRST]?: Discover };
 
-/** How long a file that did not come is waited for before it is asked for again, in milliseconds; after that, when the line is back. */
+/** How long a file that did not come is waited for before it is asked for again, in milliseconds; after that, when the line is back. At a press at once. */
 const AGAIN = [2_000, 8_000, 30_000];
 
 /**
@@ -23,13 +23,13 @@ export function meet(files: Files): Discover {
   const missing = new Set(Object.keys(files));
   const tries = new Map<string, number>();
 
-  const fetchFile = (tag: string): void => {
-    if (!missing.delete(tag) || customElements.get(tag)) return;
-    void files[tag]?.().catch((reason: unknown) => {
+  const fetchFile = (tag: string): Promise<unknown> | undefined => {
+    if (!missing.delete(tag) || customElements.get(tag)) return undefined;
+    return files[tag]?.().catch((reason: unknown) => {
       console.warn(`<${tag}>: its file could not be loaded. What stands inside the tag is shown.`, reason);
       missing.add(tag);
       const again = (): void => {
-        fetchFile(tag);
+        void fetchFile(tag);
       };
       addEventListener('online', again, { once: true });
       const wait = AGAIN[tries.get(tag) ?? 0];
@@ -42,9 +42,19 @@ export function meet(files: Files): Discover {
     const found: Element[] = queryAll(root, [...missing].join());
     if (root instanceof Element && missing.has(root.localName)) found.unshift(root);
     for (const element of found) if (!customElements.get(element.localName)) askFor(element);
-    for (const { localName } of found) fetchFile(localName);
+    for (const { localName } of found) void fetchFile(localName);
   };
 
+  // a press where an element should be asks again for its file
+  addEventListener('click', ({ target }) => {
+    const place = missing.size && target instanceof Element && target.closest([...missing].join());
+    const coming = place && fetchFile(place.localName);
+    if (!coming) return;
+    place.setAttribute('aria-busy', 'true');
+    void coming.finally(() => {
+      place.removeAttribute('aria-busy');
+    });
+  });
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof Element) look(node);

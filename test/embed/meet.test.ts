@@ -101,6 +101,26 @@ describe('the script tag fetches an element when its tag is met', () => {
     await customElements.whenDefined(tag);
     expect(fetched).to.deep.equal([tag, tag]);
   });
+  it('asks again at a press on the words of an element whose file did not come, and is busy meanwhile', async () => {
+    const own = console.warn;
+    let said = 0;
+    console.warn = () => said++;
+    broken = true;
+    start();
+    put(`<${tag}><p>Ring us</p></${tag}>`);
+    await waitUntil(() => said);
+    const element = document.querySelector(tag)!;
+    element.querySelector('p')!.click();
+    expect(element.getAttribute('aria-busy')).to.equal('true');
+    await waitUntil(() => said === 2);
+    await waitUntil(() => !element.hasAttribute('aria-busy'));
+    broken = false;
+    element.querySelector('p')!.click();
+    await customElements.whenDefined(tag);
+    await waitUntil(() => !element.hasAttribute('aria-busy'));
+    console.warn = own;
+    expect(fetched).to.deep.equal([tag, tag, tag]);
+  });
   it('fetches nothing that is defined already, and nothing for a second script', async () => {
     const first = start();
     expect(start()).to.equal(first);
