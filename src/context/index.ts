@@ -3,5 +3,5 @@ export { feedContext } from './feed-context.js';
 export { FeedController } from './feed-controller.js';
 export { isSource, sourceOf } from './source.js';
 export { Announcer } from './announcer.js';
-export { setState, showState } from './state.js';
+export { internalsOf, setState, showState } from './state.js';
 export { warn } from './warn.js';

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, showState, warn } from '../../context/index.js';
+import { FeedController, internalsOf, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -118,7 +118,7 @@ export class PeerBookSupport extends LitElement {
   /** Campaign marks for the provider: `{ source, medium, … }`. Sent only to the frame, after the visitor agreed. */
   @property({ attribute: false }) utm?: BookingContext['utm'];
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'book', book);
   #booking: Booking = {};

@@ -1,6 +1,6 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState } from '../../context/index.js';
+import { FeedController, internalsOf, setState } from '../../context/index.js';
 import { chooseCrisisHelp, crisisContent, crisisContentStyles, type CrisisHelp } from '../../crisis/index.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { Localize } from '../../i18n/index.js';
@@ -65,7 +65,7 @@ export class PeerCrisisHelp extends LitElement {
   /** The rank of the card's heading in the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'crisis', crisis);
   #help: CrisisHelp = { country: '', emergency: undefined, groups: [] };

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, showState, warn } from '../../context/index.js';
+import { FeedController, internalsOf, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
@@ -86,7 +86,7 @@ export class PeerFaq extends LitElement {
   /** Leaves the line of crisis help out. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #i18n = new Localize(this, 'faq', faq);
   readonly #feed = new FeedController(this, inlineFeed);
   readonly #questions = new Questions(this);

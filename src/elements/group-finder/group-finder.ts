@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, warn } from '../../context/index.js';
+import { FeedController, internalsOf, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -116,7 +116,7 @@ export class PeerGroupFinder extends LitElement {
   /** Leaves out the line that leads to help in a crisis. Say where else your page has it. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #i18n = new Localize(this, 'finder', finder);
   readonly #feed = new FeedController(this, groupsInside);
   readonly #finder = new Finder(this, this.#i18n, this.#feed, {

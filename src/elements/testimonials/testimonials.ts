@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, setState, warn } from '../../context/index.js';
+import { FeedController, internalsOf, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -88,7 +88,7 @@ export class PeerTestimonials extends LitElement {
   /** Leaves out the line of crisis help. Only where the page itself shows one. */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'testimonials', testimonials);
   readonly #clamp = new Clamp(this);
@@ -128,8 +128,10 @@ export class PeerTestimonials extends LitElement {
       ariaRoleDescription: moves ? t.carousel : null,
       ariaLabel: this.heading || t.name,
     };
+    const internals = this.#internals;
+    if (!internals) return;
     for (const name of Object.keys(wanted) as (keyof typeof wanted)[])
-      if (this.#internals[name] !== wanted[name]) this.#internals[name] = wanted[name];
+      if (internals[name] !== wanted[name]) internals[name] = wanted[name];
   }
 
   protected override updated(): void {
