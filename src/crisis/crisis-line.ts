@@ -66,7 +66,7 @@ export const crisisStyles = [
       inline-size: fit-content;
       padding-block: calc(2 * var(--_space));
       min-block-size: 44px;
-      color: var(--_link);
+      color: var(--_accent);
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;

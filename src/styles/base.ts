@@ -70,7 +70,7 @@ export const base = [
       list-style: none;
     }
     a {
-      color: var(--_link);
+      color: var(--_accent);
       text-underline-offset: 0.2em;
       text-decoration-thickness: 0.07em;
     }
@@ -115,7 +115,7 @@ export const base = [
     .button.quiet {
       border-color: transparent;
       background: none;
-      color: var(--_link);
+      color: var(--_accent);
       padding-inline: calc(2 * var(--_space));
       text-decoration: underline;
       text-underline-offset: 0.2em;

@@ -5,3 +5,4 @@ export { primary } from './primary.js';
 export { searching } from './searching.js';
 export { failure, stateBox } from './state.js';
 export { stateStyles } from './state.styles.js';
+export { Tone } from './tone.js';

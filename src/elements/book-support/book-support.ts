@@ -7,7 +7,7 @@ import type { Booking } from '../../feed/index.js';
 import { book } from '../../i18n/en/book.js';
 import { common } from '../../i18n/en/common.js';
 import { Localize } from '../../i18n/index.js';
-import { base, primary } from '../../styles/index.js';
+import { base, primary, Tone } from '../../styles/index.js';
 import { fetchNumbers, lacksNumbers } from '../../text/index.js';
 import { ownAdapters, type BookingAdapter, type BookingContext } from './adapter.js';
 import { styles } from './book-support.styles.js';
@@ -139,6 +139,11 @@ export class PeerBookSupport extends LitElement {
       void this.#open(link.href);
     }
   };
+
+  constructor() {
+    super();
+    this.addController(new Tone(this));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

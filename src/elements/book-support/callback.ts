@@ -112,10 +112,7 @@ function check(control: Control, i18n: Localize<'book'>): boolean {
     note.dir = 'auto';
     note.style.setProperty('display', 'block');
     note.style.setProperty('font-weight', '600');
-    note.style.setProperty(
-      'color',
-      'var(--peer-color-danger, light-dark(oklch(47% 0.16 27), oklch(80% 0.11 27)))',
-    );
+    note.style.setProperty('color', 'var(--_danger)');
     (control.type === 'radio' ? (control.closest('label') ?? control) : control).before(note);
     told.set(control, note);
     control.setAttribute('aria-invalid', 'true');

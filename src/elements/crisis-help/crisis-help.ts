@@ -4,7 +4,7 @@ import { FeedController, internalsOf, setState } from '../../context/index.js';
 import { chooseCrisisHelp, crisisContent, crisisContentStyles, type CrisisHelp } from '../../crisis/index.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { Localize } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, Tone } from '../../styles/index.js';
 
 /**
  * A calm card for somebody who is not safe: the number for emergencies, and lines to ring or text, by country. The lines of
@@ -69,6 +69,11 @@ export class PeerCrisisHelp extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #i18n = new Localize(this, 'crisis', crisis);
   #help: CrisisHelp = { country: '', emergency: undefined, groups: [] };
+
+  constructor() {
+    super();
+    this.addController(new Tone(this));
+  }
 
   protected override willUpdate(): void {
     const { feed, status, country } = this.#feed;

@@ -219,6 +219,6 @@ export const lightStyles = `:state(peer-questions)>details{all:unset!important;d
 .peer-answer ul{list-style:disc}
 .peer-answer ol{list-style:decimal}
 .peer-answer li+li{margin-block-start:.35em}
-.peer-answer a{color:var(--peer-color-accent,light-dark(oklch(45% .09 195),oklch(82% .09 195)));text-underline-offset:.2em}
+.peer-answer a{color:var(--_accent);text-underline-offset:.2em}
 @media (forced-colors:active){.peer-answer a{color:LinkText}}
 @media print{.peer-answer a[href^=http]::after{content:" (" attr(href) ")"}}`;

@@ -7,7 +7,7 @@ import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { crisis } from '../../i18n/en/crisis.js';
 import { faq } from '../../i18n/en/faq.js';
-import { base, failure, searching, stateBox, stateStyles } from '../../styles/index.js';
+import { base, failure, searching, stateBox, stateStyles, Tone } from '../../styles/index.js';
 import { assign } from './assign.js';
 import { faqStyles, lightStyles } from './faq.styles.js';
 import { tools } from './faq.tools.js';
@@ -97,6 +97,7 @@ export class PeerFaq extends LitElement {
 
   constructor() {
     super();
+    this.addController(new Tone(this));
     new Links(this, () => this.#follow());
   }
 

@@ -14,7 +14,7 @@ const PAUSE = 700;
 /** So many results say with a line of the answer why they are there. */
 const EXPLAINED = 50;
 
-const LIGHT = `::highlight(peer-faq){background-color:var(--peer-color-mark,light-dark(oklch(93% .09 95),oklch(43% .08 85)));color:inherit}
+const LIGHT = `::highlight(peer-faq){background-color:var(--_mark,var(--peer-color-mark,Mark));color:inherit}
 @media (forced-colors:active){::highlight(peer-faq){background-color:Mark;color:MarkText}}`;
 
 const STYLES = `${LIGHT}

@@ -5,7 +5,16 @@ import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
 import { finder } from '../../i18n/en/finder.js';
-import { base, failure, iconStyles, primary, searching, stateBox, stateStyles } from '../../styles/index.js';
+import {
+  base,
+  failure,
+  iconStyles,
+  primary,
+  searching,
+  stateBox,
+  stateStyles,
+  Tone,
+} from '../../styles/index.js';
 import { Finder } from './compose/finder.js';
 import { listOf } from './compose/list.js';
 import { toolbarOf } from './compose/toolbar.js';
@@ -125,6 +134,11 @@ export class PeerGroupFinder extends LitElement {
     map: () => import('./compose/map.js'),
     actions: () => import('./late/actions.js'),
   });
+
+  constructor() {
+    super();
+    this.addController(new Tone(this));
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#finder.update(changed);

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { warn } from '../../context/index.js';
 import { exit } from '../../i18n/en/exit.js';
 import { Localize } from '../../i18n/index.js';
-import { base } from '../../styles/index.js';
+import { base, Tone } from '../../styles/index.js';
 import { safeUrl } from '../../text/index.js';
 import { FirstLink } from './first-link.js';
 import { leave } from './leave.js';
@@ -60,6 +60,7 @@ export class PeerQuickExit extends LitElement {
 
   constructor() {
     super();
+    this.addController(new Tone(this));
     this.addEventListener('click', this.#onPress);
   }
 

@@ -6,7 +6,7 @@ import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { common } from '../../i18n/en/common.js';
 import { testimonials } from '../../i18n/en/testimonials.js';
 import { Localize } from '../../i18n/index.js';
-import { base, failure, iconStyles, stateStyles } from '../../styles/index.js';
+import { base, failure, iconStyles, stateStyles, Tone } from '../../styles/index.js';
 import { query } from '../../text/dom.js';
 import { styles as carouselStyles } from './carousel.styles.js';
 import { Carousel } from './carousel.js';
@@ -98,6 +98,7 @@ export class PeerTestimonials extends LitElement {
 
   constructor() {
     super();
+    this.addController(new Tone(this));
     // ends with the element
     new MutationObserver(() => {
       this.requestUpdate();

@@ -107,6 +107,10 @@ class PuppeteerPage extends Page {
   size(width, height) {
     return this.page.setViewport({ width, height });
   }
+  /** What is in the window, as a PNG in base64. */
+  picture() {
+    return this.page.screenshot({ encoding: 'base64' });
+  }
   back() {
     return this.page.goBack();
   }
@@ -169,6 +173,9 @@ class WebKitPage extends Page {
   }
   size(width, height) {
     return this.driver.setViewport({ width, height });
+  }
+  picture() {
+    return this.driver.command('GET', '/screenshot');
   }
   back() {
     return this.driver.command('POST', '/back', {});

@@ -33,6 +33,7 @@ export const PROMISES = {
   A7: 'Find-in-page, `#id` and text fragments reach a closed answer.',
   A8: 'Nothing moves by itself by default; what may move has a stop that comes first in the tab order and obeys reduced motion.',
   A9: 'The language follows the nearest `lang`; dates, lists and numbers by `Intl`; each name in its own direction.',
+  A10: 'Every text at least 4.5:1 and every control’s edge 3:1 on any page background, with or without `color-scheme`.',
   W1: '`embed.js` is at most 32 kB brotli, the file of the finder at most 19.5, of another element at most 10.5, asked for side by side with the feed; the book button alone at most 12.',
   W2: 'First rows at 10,000 groups: at most 1.3 × the floor element.',
   W3: 'Key to new rows at 10,000 groups, typos allowed: at most 50 ms and 2 × the floor element.',

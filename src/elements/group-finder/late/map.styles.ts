@@ -23,7 +23,7 @@ export const mapStyles = css`
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: light-dark(oklch(94% 0.005 210), oklch(30% 0.01 230));
+    background: var(--_surface);
     direction: ltr;
     touch-action: pan-x pan-y;
   }
