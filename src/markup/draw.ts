@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { List, ListItem, Nodes, Parents } from 'mdast';
+import { directionOf } from '../text/direction.js';
 import { safeUrl } from '../text/index.js';
 
 /** Answers are shallow; what nests deeper is an attack or a mistake. */
@@ -15,17 +16,16 @@ export function draw(tree: Nodes, base: string | undefined): unknown {
   const node = (at: Nodes, depth: number): unknown => {
     if (depth > DEEPEST) throw new RangeError('nested too deep');
     const inside = (parent: Parents): unknown =>
-      parent.children.map((child) => node(child as Nodes, depth + 1));
+      pieces(parent.children as Nodes[], base).flatMap((child) =>
+        typeof child === 'string' ? words(child) : node(child, depth + 1),
+      );
     switch (at.type) {
-      case 'text':
-      case 'html':
-        return words(at.value);
       case 'break':
         return html`<br />`;
       case 'paragraph':
-        return html`<p dir="auto">${inside(at)}</p>`;
+        return html`<p dir=${direction(at)}>${inside(at)}</p>`;
       case 'heading':
-        return html`<p dir="auto"><strong>${inside(at)}</strong></p>`;
+        return html`<p dir=${direction(at)}><strong>${inside(at)}</strong></p>`;
       case 'emphasis':
         return html`<em>${inside(at)}</em>`;
       case 'strong':
@@ -35,24 +35,36 @@ export function draw(tree: Nodes, base: string | undefined): unknown {
       case 'code':
         return html`<pre><code>${at.value}</code></pre>`;
       case 'blockquote':
-        return html`<blockquote dir="auto">${inside(at)}</blockquote>`;
+        return html`<blockquote dir=${direction(at)}>${inside(at)}</blockquote>`;
       case 'thematicBreak':
         return html`<hr />`;
       case 'link':
-        return link(at.url, inside(at), base);
+        return link(addressOf(at.url, base) as string, inside(at));
       case 'list':
         return list(at, (item) => node(item, depth + 1));
       case 'listItem':
-        return html`<li dir="auto">${item(at, (child) => node(child, depth + 1))}</li>`;
-      case 'image':
-      case 'imageReference':
-        return at.alt ?? nothing;
+        // a tight list has its words in the item itself, not in a paragraph
+        return html`<li dir=${direction(at)}>
+          ${at.children.map((child) => (!at.spread && child.type === 'paragraph' ? inside(child) : node(child, depth + 1)))}
+        </li>`;
       default:
         return 'children' in at ? inside(at) : nothing;
     }
   };
   return node(tree, 0);
 }
+
+/** The first words of a part that have a letter. */
+function firstWords(at: Nodes): string {
+  if ('value' in at) return at.value;
+  if ('children' in at)
+    for (const child of at.children) {
+      const words = firstWords(child);
+      if (/\p{L}/u.test(words)) return words;
+    }
+  return '';
+}
+const direction = (at: Nodes): string => directionOf(firstWords(at));
 
 const list = ({ ordered, start, children }: List, draw: (item: ListItem) => unknown): unknown =>
   ordered
@@ -63,23 +75,43 @@ const list = ({ ordered, start, children }: List, draw: (item: ListItem) => unkn
         ${children.map(draw)}
       </ul>`;
 
-/** A tight list has its words in the item itself, not in a paragraph. */
-const item = ({ spread, children }: ListItem, draw: (child: Nodes) => unknown): unknown =>
-  children.map((child) => (!spread && child.type === 'paragraph' ? child.children.map(draw) : draw(child)));
+const addressOf = (address: string, base: string | undefined): string | undefined =>
+  address.startsWith('#') ? address : safeUrl(address, base);
 
-const link = (address: string, words: unknown, base: string | undefined): unknown => {
-  const href = address.startsWith('#') ? address : safeUrl(address, base);
-  return href
-    ? html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`
-    : words;
-};
+/**
+ * Children with words that follow each other as one: WebKit looks through all words before the next element for each word that
+ * comes, so thousands of them would hold the page. A link to nowhere is its words, a picture too.
+ */
+function pieces(children: readonly Nodes[], base: string | undefined): (Nodes | string)[] {
+  const found: (Nodes | string)[] = [];
+  const add = (piece: Nodes | string): void => {
+    const last = found.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') found[found.length - 1] = last + piece;
+    else if (piece !== '') found.push(piece);
+  };
+  for (const at of children) {
+    if (at.type === 'text' || at.type === 'html') add(at.value);
+    else if (at.type === 'image' || at.type === 'imageReference') add(at.alt ?? '');
+    else if (at.type === 'link' && addressOf(at.url, base) === undefined)
+      pieces(at.children, base).forEach(add);
+    else add(at);
+  }
+  return found;
+}
+
+const link = (href: string, words: unknown): unknown =>
+  html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 
 /** Bare addresses become links; line breaks stay, since people who write one in a feed mean it. */
-function words(text: string): unknown {
+function words(text: string): unknown[] {
   return text
     .split('\n')
-    .map((line, i) => [
-      i ? html`<br />` : nothing,
-      line.split(ADDRESS).map((part, j) => (j % 2 ? link(part, part, undefined) : part)),
-    ]);
+    .flatMap((line, i) => [
+      ...(i ? [html`<br />`] : []),
+      ...line.split(ADDRESS).map((part, j) => {
+        const href = j % 2 ? safeUrl(part) : undefined;
+        return href ? link(href, part) : part;
+      }),
+    ])
+    .filter((part) => part !== '');
 }

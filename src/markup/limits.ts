@@ -11,8 +11,8 @@ const DEEPEST = 12;
 const FURTHEST = 48;
 /** Stars and underscores in one paragraph. */
 const MOST_MARKS = 1000;
-/** Lines that say where a link leads, `[name]: address`. */
-const MOST_DEFINITIONS = 100;
+/** Square brackets: WebKit takes the longer for each, the more text comes after it. */
+const MOST_BRACKETS = 400;
 /** HTML elements in each other. */
 const DEEPEST_TAGS = 60;
 /** Bold, italic and linked words that have no end are repeated by browsers in each block that follows. */
@@ -20,16 +20,14 @@ const MOST_REPEATED = 2000;
 
 /** Whether a Markdown text nests beyond measure. */
 export function isTooMuchMarkdown(text: string): boolean {
-  if (text.length > LONGEST) return true;
+  if (text.length > LONGEST || text.split('[').length > MOST_BRACKETS) return true;
   let marks = 0;
-  let definitions = 0;
   for (const line of text.split('\n')) {
     const at = containers(line);
     if (at.depth > DEEPEST || (at.depth > 0 && at.column > FURTHEST + DEEPEST * 4)) return true;
     if (at.bullet || (at.end === line.length && at.depth === 0)) marks = 0;
     for (let i = at.end; i < line.length; i++) if (line[i] === '*' || line[i] === '_') marks++;
-    if (/^ {0,3}\[/.test(line.slice(0, 4)) && line.includes(']:')) definitions++;
-    if (marks > MOST_MARKS || definitions > MOST_DEFINITIONS) return true;
+    if (marks > MOST_MARKS) return true;
   }
   return false;
 }

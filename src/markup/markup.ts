@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { directionOf } from '../text/direction.js';
 
 /** How a text is drawn. */
 export interface MarkupOptions {
@@ -40,12 +41,13 @@ export const plain = (text: string): string =>
 /** Marks at the beginning of a line. A single number stays: it says which comes first. */
 const STARTS = /^(?:[ \t]*(?:>|(?:[-+*]|#{1,6}|\d{1,9}[.)])(?=[ \t])))+[ \t]*/gm;
 
-const lines = (text: string): unknown => text.split('\n').map((line, i) => (i ? [html`<br />`, line] : line));
+const lines = (text: string): unknown =>
+  text.split('\n').flatMap((line, i) => (i ? [html`<br />`, line] : line));
 const paragraphs = (text: string): unknown =>
   text
     .split(/\n\s*\n/)
     .filter((words) => words.trim())
-    .map((words) => html`<p dir="auto">${lines(words.trim())}</p>`);
+    .map((words) => html`<p dir=${directionOf(words)}>${lines(words.trim())}</p>`);
 
 /**
  * Draws a text as paragraphs, lists and links. Where it has markup that nothing has been loaded for yet, its plain words are

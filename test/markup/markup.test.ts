@@ -14,7 +14,7 @@ async function drawn(text: string, base?: string): Promise<HTMLElement> {
 /** The HTML without Lit's own comments and the `dir` of each block. */
 const htmlOf = (place: HTMLElement): string =>
   place.innerHTML
-    .replace(/<!--.*?-->| dir="auto"| rel="noopener noreferrer"| referrerpolicy="no-referrer"/g, '')
+    .replace(/<!--.*?-->| dir="(?:ltr|rtl)"| rel="noopener noreferrer"| referrerpolicy="no-referrer"/g, '')
     .replace(/\s*\n\s*/g, '');
 
 describe('markup', () => {
@@ -152,6 +152,28 @@ describe('markup', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the direction of a text', () => {
+  it('is that of its first letter, block by block', async () => {
+    for (const text of [
+      'Come in.\n\nتعال إلى هنا.\n\n+44 20 7946 0000\n\n«1» שלום, hello',
+      '**Come** in.\n\n*تعال* إلى hello.\n\n`+44 20 7946 0000`\n\n> שלום\n>\n> hello\n\n- tea\n- شاي',
+    ]) {
+      const place = await drawn(text);
+      for (const block of place.querySelectorAll<HTMLElement>('p, li, blockquote')) {
+        const auto = block.cloneNode(true) as HTMLElement;
+        auto.dir = 'auto';
+        for (const inner of auto.querySelectorAll('[dir]')) inner.removeAttribute('dir');
+        place.append(auto);
+        expect(getComputedStyle(block).direction, block.textContent).to.equal(
+          getComputedStyle(auto).direction,
+        );
+        auto.remove();
+      }
+      expect(place.querySelectorAll('[dir=rtl]').length).to.be.greaterThan(1);
+    }
   });
 });
 

@@ -129,7 +129,7 @@ export function first({ firstVisit, description }: Group, context: DetailContext
   const { d, ready } = context;
   const draw = (text: string | undefined): unknown =>
     text
-      ? html`<div class="prose" dir="auto" lang=${context.feedLang ?? nothing}>
+      ? html`<div class="prose" lang=${context.feedLang ?? nothing}>
           ${markup(text, { base: document.baseURI, ready })}
         </div>`
       : nothing;
