@@ -10,6 +10,16 @@ export interface Sizes {
   from?: number;
   /** The largest input. Default 65,536. */
   to?: number;
+  /** How many times are taken of each size, of which the middle one counts. Default 5. */
+  rounds?: number;
+  /** How long work takes, in milliseconds. Default: until its promise is kept. */
+  clock?: (work: () => unknown) => Promise<number>;
+}
+
+async function elapsed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 /**
@@ -23,13 +33,11 @@ export interface Sizes {
 export async function growsLinearly<T>(
   make: (size: number) => T,
   work: (input: T) => unknown,
-  { from = 16, to = 65_536 }: Sizes = {},
+  { from = 16, to = 65_536, rounds = 5, clock = elapsed }: Sizes = {},
 ): Promise<void> {
-  const time = async (size: number): Promise<number> => {
+  const time = (size: number): Promise<number> => {
     const input = make(size);
-    const start = performance.now();
-    await work(input);
-    return performance.now() - start;
+    return clock(() => work(input));
   };
   /** The time of eight inputs of an eighth of a size: that of one input of the size where the work is linear. */
   const eighths = async (size: number): Promise<number> => {
@@ -39,7 +47,7 @@ export async function growsLinearly<T>(
   };
   const medians = async (size: number): Promise<[small: number, large: number]> => {
     const times: [number[], number[]] = [[], []];
-    for (let n = 0; n < 5; n++) {
+    for (let n = 0; n < rounds; n++) {
       times[0].push(await eighths(size));
       times[1].push(await time(size));
     }
