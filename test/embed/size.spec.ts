@@ -27,14 +27,14 @@ const FILES: Record<string, Budget> = {
 const ALL: Budget = { budget: 74_000 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
-  'book-support': { budget: 13_500, reached: 14_000 },
-  'crisis-help': { budget: 12_000 },
+  'book-support': { budget: 13_500, reached: 14_700 },
+  'crisis-help': { budget: 12_000, reached: 12_100 },
   'quick-exit': { budget: 12_000 },
-  faq: { budget: 19_000, reached: 20_500 },
-  testimonials: { budget: 17_500, reached: 18_600 },
+  faq: { budget: 19_000, reached: 21_000 },
+  testimonials: { budget: 17_500, reached: 19_200 },
 };
 /** The FAQ alone, and what answers as typed: what mends misspelt words comes later still. */
-const FAQ_SEARCH: Budget = { budget: 26_000, reached: 27_200 };
+const FAQ_SEARCH: Budget = { budget: 26_000, reached: 27_700 };
 
 const brotli = (code: string | Buffer): number =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
