@@ -3,7 +3,7 @@
  * words without any consent are shown, and the editor is asked to add it.
  */
 import { readDate } from '../text/index.js';
-import { isBlank, isNo, isYes, squash } from './hide.js';
+import { isBlank, isNo, isYes, squash, wordIn } from './hide.js';
 import type { Report } from './notice.js';
 
 type Fields = Record<string, unknown>;
@@ -25,7 +25,7 @@ const AGREED = /^(?:given|granted|agreed|consented|approved|obtained|signed|ok|o
 const REFUSAL = /withdr|revok|refus|declin|den(?:y|ied)|no longer|not |n't|never|retir|rechaz/i;
 
 const agrees = (value: unknown): boolean =>
-  isYes(value) || (typeof value === 'string' && AGREED.test(squash(value)));
+  isYes(value) || (typeof value === 'string' && AGREED.test(wordIn(value)));
 
 /** What a consent says, by the names the schema has, and what of it was not understood. */
 export interface Said {

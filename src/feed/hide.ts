@@ -34,8 +34,11 @@ export const squash = (word: string): string =>
 
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && !value.trim());
-const wordIn = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+/** Signs that may turn a word into its contrary, or doubt it: `exact?`, `!public`, `🚫 yes`. */
+const SIGNS = /[^\p{L}\p{M}\p{N}\s\-_.,:;'"“”‘’/()&]/u;
+/** A value as one word; empty where it is none, or its signs are not understood. */
+export const wordIn = (value: unknown): string =>
+  (typeof value === 'string' && !SIGNS.test(value)) || typeof value === 'number' || typeof value === 'boolean'
     ? squash(String(value))
     : '';
 export const isNo = (value: unknown): boolean => /^(?:false|no?|0|off|never)$/.test(wordIn(value));
@@ -50,7 +53,7 @@ function levelOf<L extends Levels>(
   field: string,
   strange = false,
 ): L[number] {
-  const word = typeof value === 'string' ? squash(value) : '';
+  const word = typeof value === 'string' ? wordIn(value) : '';
   for (const level of levels) {
     const itself = word === squash(level);
     if (!itself && !(word && WORDS[level]?.split(' ').includes(word))) continue;
