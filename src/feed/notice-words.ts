@@ -88,7 +88,7 @@ export const WORDS = {
     'Update the script to read all of it.',
   ],
   'text-after-end': ['warning', 'stands after the end of the feed', 'Delete what follows the last bracket.'],
-  'too-long': ['warning', 'has more than 500 entries', 'The first 500 are read.'],
+  'too-long': ['warning', 'has more entries than are read', 'The first ones are read, 500 at most.'],
   'not-a-place': [
     'warning',
     'is not a place on the map',

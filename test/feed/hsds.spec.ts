@@ -67,3 +67,28 @@ describe('services', () => {
     );
   });
 });
+
+describe('a service with many places and many times', () => {
+  it('is read at each place with as many of its times as are no flood, and the checker says so', async () => {
+    const many = <T>(size: number, make: (i: number) => T): T[] =>
+      Array.from({ length: size }, (_, i) => make(i));
+    const service = (places: number, times: number): object => ({
+      id: 'a',
+      name: 'Circle',
+      schedules: many(times, () => ({ freq: 'WEEKLY', byday: 'TU', opens_at: '10:00' })),
+      service_at_locations: many(places, (i) => ({ location: { name: `Hall ${String(i)}` } })),
+    });
+    const read = async (places: number, times: number): Promise<[number[], string[]]> => {
+      const { feed, notices } = await normalise({ services: [service(places, times)] });
+      return [
+        (feed.groups ?? []).map(({ schedule }) => schedule?.length ?? 0),
+        notices.filter(({ code }) => code === 'too-long').map(({ field }) => field),
+      ];
+    };
+    assert.deepEqual(await read(3, 14), [[14, 14, 14], []]);
+    const [counts, said] = await read(200, 400);
+    assert.equal(counts.length, 200);
+    assert.ok(counts.every((count) => count === 10));
+    assert.deepEqual(said, ['schedules']);
+  });
+});

@@ -34,6 +34,8 @@ const filled = (row: Row): Row | undefined => {
 
 /** Rows of a table that belong to one row of another; the reader says where a list has more. */
 const MOST = 500;
+/** The same where each place of a service repeats them: over all its places together. */
+const MOST_REPEATED = 2000;
 
 interface Offer extends Row {
   service: unknown;
@@ -41,6 +43,8 @@ interface Offer extends Row {
   row: number;
   /** Which of the service's places, from 0. */
   n: number;
+  /** How many entries a list of it had that was cut. */
+  cut: Record<string, number>;
 }
 
 /** Reads services; one that is offered in several places becomes a group for each. */
@@ -48,17 +52,34 @@ export function* readHsds({ data }: Input, report: Report): Generator<void, Feed
   const services = servicesOf(data);
   const list = services.flatMap((service, i): Offer[] => {
     const places = isRow(service) ? rows(service.service_at_locations).slice(0, 200) : [];
-    return places.length
-      ? places.map((at, n) => ({ service, at, row: i + 1, n }))
-      : [{ service, at: undefined, row: i + 1, n: 0 }];
+    if (!isRow(service) || !places.length) return [{ service, at: undefined, row: i + 1, n: 0, cut: {} }];
+    const [short, cut] = shortened(service, Math.ceil(MOST_REPEATED / places.length));
+    return places.map((at, n) => ({ service: short, at, row: i + 1, n, cut: n ? {} : cut }));
   });
   return {
     groups: yield* readEntries('groups', list, report, {
       rowAt: (i) => list[i]?.row ?? i + 1,
-      prepare: ({ service, at, n }) =>
-        isRow(service) ? settled(group(service, at as Row | undefined, n as number)) : undefined,
+      prepare: ({ service, at, n, cut }) => {
+        for (const [field, length] of Object.entries(cut as Offer['cut']))
+          report.add('too-long', field, length);
+        return isRow(service) ? settled(group(service, at as Row | undefined, n as number)) : undefined;
+      },
     }),
   };
+}
+
+/** A service without what its lists have too much of, and how many entries those had. Its places are read one by one. */
+function shortened(
+  { service_at_locations: _, ...service }: Row,
+  most: number,
+): [Row, Record<string, number>] {
+  const cut: Record<string, number> = {};
+  for (const [key, value] of Object.entries(service))
+    if (Array.isArray(value) && value.length > most) {
+      cut[key] = value.length;
+      service[key] = value.slice(0, most);
+    }
+  return [service, cut];
 }
 
 /** The services of a list, a page of a list, one service, or tables that are joined by their ids. */
