@@ -53,11 +53,8 @@ export function toneOf(element: Element): string {
 }
 
 const all = new Set<() => void>();
-let due = 0;
-/** Once a frame, after what the page has changed is in force. */
 const lookAgain = (): void => {
-  cancelAnimationFrame(due);
-  due = requestAnimationFrame(() => all.forEach((look) => look()));
+  for (const look of all) look();
 };
 let watching = false;
 /** A page changes its colours by a class or an attribute on `html` or `body`, by the device's own setting, or by a late style sheet. */
