@@ -2,7 +2,7 @@
 import { groups, sampleFeed } from './feed.mjs';
 
 /** A small generator of numbers (mulberry32): a failing document can be made again from its seed. */
-const generator = (seed) => () => {
+export const generator = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;

@@ -11,6 +11,7 @@ export const PROMISES = {
   P9: 'Geolocation only after a press, used on the device, never sent, never kept.',
   P10: '`precision: area` and `on-request` render no street and no coordinates; `disclosure: after-signup` renders no link.',
   P11: 'Booking contacts nobody before a press; a frame opens only after the visitor agreed to the named provider.',
+  P12: 'What is to be hidden fails closed: a word that is not understood counts as the most careful value, in lists, details, changes, on paper, in calendars and in converted files.',
   S1: 'Help in a crisis is never more than one press away from any element; country by attribute or feed, never by address.',
   S2: 'Every built-in crisis line has a date on which it was checked and a source; the build warns past 180 days.',
   S3: 'Crisis words typed into a search raise the help above the results, calmly, keep the results, and tell nobody.',
