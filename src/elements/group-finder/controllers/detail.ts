@@ -37,8 +37,14 @@ export class DetailController implements ReactiveController {
     if (!target || (this.id && target.id !== 'detail')) return; // its code is still on the way
     this.#focus = false;
     target.focus({ preventScroll: true });
-    if (target === this.#from)
-      scrollBy({ top: target.getBoundingClientRect().top - this.#top, behavior: 'instant' });
+    if (target === this.#from) {
+      const top = this.#top;
+      const putBack = (): void => {
+        if (!this.id) scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
+      };
+      putBack();
+      setTimeout(putBack, 60); // WebKit goes to the place of the history entry after that
+    }
     target.scrollIntoView({ block: this.id ? 'start' : 'nearest' });
   }
 
