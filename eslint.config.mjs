@@ -67,7 +67,13 @@ export default tseslint.config(
     ...untyped,
     languageOptions: {
       ...untyped.languageOptions,
-      globals: { ...globals.node, ...globals.browser, kit: 'readonly', linear: 'readonly', timers: 'readonly' },
+      globals: {
+        ...globals.node,
+        ...globals.browser,
+        kit: 'readonly',
+        linear: 'readonly',
+        timers: 'readonly',
+      },
     },
     rules: {
       ...untyped.rules,

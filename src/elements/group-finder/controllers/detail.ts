@@ -43,8 +43,8 @@ export class DetailController implements ReactiveController {
         if (!this.id) scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
       };
       putBack();
-      // WebKit goes to the place of the history entry after that
-      if (this.#host.syncUrl) setTimeout(putBack, 60);
+      // WebKit, known by its lack of the Navigation API, goes to the place of the history entry after that
+      if (this.#host.syncUrl && !('navigation' in globalThis)) setTimeout(putBack, 60);
     }
     target.scrollIntoView({ block: this.id ? 'start' : 'nearest' });
   }
