@@ -8,7 +8,6 @@ import type { book } from './en/book.js';
 import type { crisis } from './en/crisis.js';
 import type { exit } from './en/exit.js';
 import type { schedule } from './en/schedule.js';
-import type { search } from './en/search.js';
 
 /** The words of every element and room in one language. English is the model: a missing or misspelt key does not compile. */
 export interface Catalogue {
@@ -22,5 +21,4 @@ export interface Catalogue {
   crisis: typeof crisis;
   exit: typeof exit;
   schedule: typeof schedule;
-  search: typeof search;
 }

@@ -8,7 +8,6 @@ import { faq } from './faq.js';
 import { finder } from './finder.js';
 import { panel } from './panel.js';
 import { schedule } from './schedule.js';
-import { search } from './search.js';
 import { testimonials } from './testimonials.js';
 
 export const ar: Catalogue = {
@@ -22,5 +21,4 @@ export const ar: Catalogue = {
   crisis,
   exit,
   schedule,
-  search,
 };
