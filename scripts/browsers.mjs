@@ -122,7 +122,7 @@ export async function findChromium() {
 }
 /**
  * A Chromium of years ago, unpacked once from the package that is installed as `chromium-117`; `undefined` where it cannot run.
- * By hand, since packages of that age give back whatever stands at /tmp/chromium.
+ * By hand, since packages of that age give back whatever `chromium` the temporary folder already holds.
  */
 export function findOldChromium(major) {
   const bin = join(root, `node_modules/chromium-${major}/bin/chromium.br`);
