@@ -3,3 +3,5 @@ import { PeerFaq } from '../elements/faq/faq.js';
 import { guard } from './guard.js';
 
 define('peer-faq', guard(PeerFaq));
+
+export { PeerFaq };

@@ -2,3 +2,5 @@ import { define } from '../context/define.js';
 import { PeerFeed } from '../elements/feed/feed.js';
 
 define('peer-feed', PeerFeed);
+
+export { PeerFeed };

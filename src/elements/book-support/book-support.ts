@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, internalsOf, setState, showState, warn } from '../../context/index.js';
+import { FeedController, fire, internalsOf, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import type { Booking } from '../../feed/index.js';
@@ -43,9 +43,9 @@ export interface PeerBookDetail {
  * @slot loading - Shown while the feed is on its way and the tag holds no link.
  * @slot empty - Shown where there is nothing to book.
  * @slot error - Shown where the feed could not be read and the tag holds no link.
- * @fires peer-book-open - The link was pressed. Detail: `{ mode, provider }`. Cancelable: then nothing opens.
- * @fires peer-book-done - A time is booked. Detail: `{ mode, provider }`.
- * @fires peer-book-fail - The provider did not answer in ten seconds (`late`), said that it cannot (`failed`), or the panel could not be loaded (`script`). Detail: `{ mode, provider, reason }`.
+ * @fires {CustomEvent<PeerBookDetail>} peer-book-open - The link was pressed. Detail: `{ mode, provider }`. Cancelable: then nothing opens.
+ * @fires {CustomEvent<PeerBookDetail>} peer-book-done - A time is booked. Detail: `{ mode, provider }`.
+ * @fires {CustomEvent<PeerBookDetail>} peer-book-fail - The provider did not answer in ten seconds (`late`), said that it cannot (`failed`), or the panel could not be loaded (`script`). Detail: `{ mode, provider, reason }`.
  * @csspart card - The whole.
  * @csspart link - The booking link, where the tag holds none of its own.
  * @csspart facts - Cost, length and the like.
@@ -276,9 +276,7 @@ export class PeerBookSupport extends LitElement {
     const { url, provider = url && new URL(url).hostname } = this.#booking;
     const detail: PeerBookDetail = { mode: this.mode, provider: name ?? provider ?? '' };
     if (reason) detail.reason = reason;
-    const cancelable = type === 'open';
-    const event = new CustomEvent(`peer-book-${type}`, { detail, bubbles: true, composed: true, cancelable });
-    return this.dispatchEvent(event);
+    return fire(this, `peer-book-${type}`, detail, type === 'open');
   };
 
   readonly #onSlotChange = (): void => {
@@ -311,5 +309,10 @@ export class PeerBookSupport extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'peer-book-support': PeerBookSupport;
+  }
+  interface GlobalEventHandlersEventMap {
+    'peer-book-open': CustomEvent<PeerBookDetail>;
+    'peer-book-done': CustomEvent<PeerBookDetail>;
+    'peer-book-fail': CustomEvent<PeerBookDetail>;
   }
 }

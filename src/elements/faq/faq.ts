@@ -12,10 +12,10 @@ import { assign } from './assign.js';
 import { faqStyles, lightStyles } from './faq.styles.js';
 import { tools } from './faq.tools.js';
 import { categoriesOf, groupsOf, list, personView } from './faq.views.js';
-import { Foot } from './foot.js';
+import { Foot, type PeerFeedbackDetail } from './foot.js';
 import { adopt } from './light.js';
 import { bringIntoView, Links, targetOf } from './links.js';
-import { Opening } from './opening.js';
+import { Opening, type PeerToggleDetail } from './opening.js';
 import type { Question } from './question.js';
 import { inlineFeed, Questions } from './questions.js';
 import { Searching } from './searching.js';
@@ -294,5 +294,10 @@ export class PeerFaq extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'peer-faq': PeerFaq;
+  }
+  interface GlobalEventHandlersEventMap {
+    'peer-before-toggle': CustomEvent<PeerToggleDetail>;
+    'peer-toggle': CustomEvent<PeerToggleDetail>;
+    'peer-feedback': CustomEvent<PeerFeedbackDetail>;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { fire } from '../../context/index.js';
 import { formatDate, type Catalogue, type Localize } from '../../i18n/index.js';
 import type { Question } from './question.js';
 
@@ -95,6 +96,6 @@ export class Foot {
     const detail: PeerFeedbackDetail = { id: button.dataset.id ?? '', helpful: button.value === 'yes' };
     this.#answered.add(detail.id);
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new CustomEvent('peer-feedback', { detail, bubbles: true, composed: true }));
+    fire(this.#host, 'peer-feedback', detail);
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { fire } from '../../context/index.js';
 import type { Question } from './question.js';
 
 /** Why an answer opened or closed: a press; "open all"; another opened in `single`; a link to it; find-in-page; a method. */
@@ -83,22 +84,17 @@ export class Opening {
   /** Opens or closes one, unless a listener of `peer-before-toggle` refuses. */
   set(id: string, open: boolean, reason: ToggleReason): void {
     if (this.#open.has(id) === open || !this.#entries.some((entry) => entry.id === id)) return;
-    const fire = (type: string, cancelable: boolean): boolean => {
-      const detail: PeerToggleDetail = { id, open, reason };
-      return this.#host.dispatchEvent(
-        new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
-      );
-    };
+    const detail: PeerToggleDetail = { id, open, reason };
     // a browser that opens a panel for find-in-page or a fragment does not ask
     const asked = reason !== 'find' && reason !== 'link';
-    if (!fire('peer-before-toggle', asked)) return;
+    if (!fire(this.#host, 'peer-before-toggle', { ...detail }, asked)) return;
     if (open && this.mode !== 'several')
       for (const other of [...this.#open]) this.set(other, false, 'single');
     this.moving = asked;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
-    fire('peer-toggle', false);
+    fire(this.#host, 'peer-toggle', detail);
     this.#memory(({ keep }) => {
       keep(this.#host, this.#open);
     });

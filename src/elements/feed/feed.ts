@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { storeAt, storeFrom } from '../../context/client.js';
-import { feedContext, isSource, sourceOf, warn } from '../../context/index.js';
+import { feedContext, fire, isSource, sourceOf, warn } from '../../context/index.js';
 import type { Feed, FeedError, FeedStore, FeedIssue } from '../../feed/index.js';
 
 /** A block with room between its elements. Of no weight at all, so that any rule of the page wins. */
@@ -41,9 +41,9 @@ function layOut(): void {
  *
  * @customElement peer-feed
  * @slot - The elements that read the feed, and the rest of the page. Empty `<peer-feed src>`s directly in it are added to the feed. A `<script type="application/json">` in it is the feed itself.
- * @fires peer-load - The feed is there. Detail: `{ groups, faqs, testimonials }`, how many of each.
- * @fires peer-error - The feed could not be read. Detail: `{ code, message }`.
- * @fires peer-notices - Some of the feed could not be read. Detail: `{ notices }`, each with row, field and remedy.
+ * @fires {CustomEvent<PeerLoadDetail>} peer-load - The feed is there. Detail: `{ groups, faqs, testimonials }`, how many of each.
+ * @fires {CustomEvent<PeerErrorDetail>} peer-error - The feed could not be read. Detail: `{ code, message }`.
+ * @fires {CustomEvent<PeerNoticesDetail>} peer-notices - Some of the feed could not be read. Detail: `{ notices }`, each with row, field and remedy.
  */
 export class PeerFeed extends ReactiveElement {
   /** The address of the feed; several, with spaces between them, are shown as one. */
@@ -141,21 +141,17 @@ export class PeerFeed extends ReactiveElement {
     const { status, feed, notices, error } = this.#store.snapshot;
     if (error) {
       warn(this, error.message);
-      this.#fire('peer-error', { code: error.code, message: error.message });
+      fire(this, 'peer-error', { code: error.code, message: error.message });
     } else if (status === 'ready') {
       const { groups, faqs, testimonials } = feed ?? {};
-      this.#fire('peer-load', {
+      fire(this, 'peer-load', {
         groups: groups?.length ?? 0,
         faqs: faqs?.length ?? 0,
         testimonials: testimonials?.length ?? 0,
       });
-      if (notices.length) this.#fire('peer-notices', { notices: notices.map((notice) => ({ ...notice })) });
+      if (notices.length) fire(this, 'peer-notices', { notices: notices.map((notice) => ({ ...notice })) });
     }
   };
-
-  #fire(type: string, detail: PeerLoadDetail | PeerErrorDetail | PeerNoticesDetail): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 }
 
 /** An element of this package, or of another script or not yet defined. */
@@ -180,5 +176,10 @@ export interface PeerNoticesDetail {
 declare global {
   interface HTMLElementTagNameMap {
     'peer-feed': PeerFeed;
+  }
+  interface GlobalEventHandlersEventMap {
+    'peer-load': CustomEvent<PeerLoadDetail>;
+    'peer-error': CustomEvent<PeerErrorDetail>;
+    'peer-notices': CustomEvent<PeerNoticesDetail>;
   }
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, internalsOf, setState, warn } from '../../context/index.js';
+import { FeedController, fire, internalsOf, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -18,10 +18,17 @@ import {
 import { Finder } from './compose/finder.js';
 import { listOf } from './compose/list.js';
 import { toolbarOf } from './compose/toolbar.js';
+import type { PeerResultsDetail } from './controllers/list.js';
 import { finderStyles } from './group-finder.styles.js';
 import type { SortOrder } from './model/order.js';
 import { noneStyles } from './views/none.js';
 import { tableStyles } from './views/table.js';
+
+/** A group is about to open. */
+export interface PeerGroupSelectDetail {
+  /** The group's `id` in the feed. */
+  id: string;
+}
 
 /** An author's `<table>`, list or JSON between the tags, which is then the feed. What reads it is fetched where there is one. */
 const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
@@ -41,8 +48,8 @@ const groupsInside = (host: HTMLElement): Promise<unknown> | undefined =>
  * @slot loading - Instead of the words shown while the groups load.
  * @slot empty - Instead of the words shown when the feed has no groups.
  * @slot error - Instead of the words shown when the groups cannot be loaded.
- * @fires peer-group-select - A group is about to open. Detail: `{ id }`. Cancel it to open the group yourself.
- * @fires peer-results - The list has changed and stands still. Detail: `{ count, total }`, numbers only.
+ * @fires {CustomEvent<PeerGroupSelectDetail>} peer-group-select - A group is about to open. Detail: `{ id }`. Cancel it to open the group yourself.
+ * @fires {CustomEvent<PeerResultsDetail>} peer-results - The list has changed and stands still. Detail: `{ count, total }`, numbers only.
  * @csspart search - The search box.
  * @csspart filters - The row of filters.
  * @csspart panel - The open filter.
@@ -168,13 +175,7 @@ export class PeerGroupFinder extends LitElement {
 
   /** Opens a group. @param id the group's `id` in the feed. */
   select(id: string): void {
-    const event = new CustomEvent('peer-group-select', {
-      detail: { id },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (this.dispatchEvent(event)) this.#finder.open(id);
+    if (fire(this, 'peer-group-select', { id }, true)) this.#finder.open(id);
   }
 
   override render(): TemplateResult {
@@ -219,5 +220,9 @@ export class PeerGroupFinder extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'peer-group-finder': PeerGroupFinder;
+  }
+  interface GlobalEventHandlersEventMap {
+    'peer-group-select': CustomEvent<PeerGroupSelectDetail>;
+    'peer-results': CustomEvent<PeerResultsDetail>;
   }
 }

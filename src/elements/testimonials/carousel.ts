@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
+import { fire } from '../../context/index.js';
 import { formatNumber, type Catalogue, type Localize } from '../../i18n/index.js';
 import { moved, picker, place, steps, type Controls } from './carousel.views.js';
 import { SHORTEST } from './check.js';
-import { fire, type PeerSlideDetail } from './events.js';
+import type { PeerSlideDetail } from './events.js';
 import type { Rotation } from './rotation.js';
 import type { Slide } from './slides.js';
 import type { PeerTestimonials } from './testimonials.js';

@@ -23,12 +23,3 @@ export interface PeerRevealDetail {
   /** A long text, or one behind a content note. */
   what: 'text' | 'note';
 }
-
-/** Sends an event up through the page. */
-export function fire(
-  host: Element,
-  type: string,
-  detail: PeerSlideDetail | PeerRotateDetail | PeerRevealDetail,
-): void {
-  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-}

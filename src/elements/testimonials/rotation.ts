@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fire } from './events.js';
+import { fire } from '../../context/index.js';
 
 /** How long the button keeps its word after pointer and focus have left; a touch "leaves" before its click comes. */
 const LINGER = 400;

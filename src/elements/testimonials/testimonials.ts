@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, internalsOf, setState, warn } from '../../context/index.js';
+import { FeedController, fire, internalsOf, setState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -12,7 +12,7 @@ import { styles as carouselStyles } from './carousel.styles.js';
 import { Carousel } from './carousel.js';
 import { SHORTEST, checkAttributes, checkInside } from './check.js';
 import { Clamp } from './clamp.js';
-import { fire, type PeerRevealDetail } from './events.js';
+import type { PeerRevealDetail, PeerRotateDetail, PeerSlideDetail } from './events.js';
 import { groupLink } from './group-link.js';
 import { hasContent, slidesOf, slotted, type Slide } from './slides.js';
 import { styles as storyStyles } from './story.styles.js';
@@ -40,9 +40,9 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
  * @slot loading - In place of "Loading…".
  * @slot empty - Where there is no story to show.
  * @slot error - In place of the words where the feed could not be read; the stories inside the tag stand below.
- * @fires peer-slide - Another story is in view. Detail: `{ index, visible, count, id, reason }`.
- * @fires peer-rotate - The slides began to move by themselves or stopped. Detail: `{ on }`.
- * @fires peer-reveal - A long story or one behind a content note was opened or closed. Detail: `{ id, open, what }`.
+ * @fires {CustomEvent<PeerSlideDetail>} peer-slide - Another story is in view. Detail: `{ index, visible, count, id, reason }`.
+ * @fires {CustomEvent<PeerRotateDetail>} peer-rotate - The slides began to move by themselves or stopped. Detail: `{ on }`.
+ * @fires {CustomEvent<PeerRevealDetail>} peer-reveal - A long story or one behind a content note was opened or closed. Detail: `{ id, open, what }`.
  * @csspart heading - The heading.
  * @csspart slide - The box of one story.
  * @csspart controls - The row of buttons under the slides.
@@ -286,5 +286,10 @@ export class PeerTestimonials extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'peer-testimonials': PeerTestimonials;
+  }
+  interface GlobalEventHandlersEventMap {
+    'peer-slide': CustomEvent<PeerSlideDetail>;
+    'peer-rotate': CustomEvent<PeerRotateDetail>;
+    'peer-reveal': CustomEvent<PeerRevealDetail>;
   }
 }

@@ -1,5 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { Announcer } from '../../../context/index.js';
+import { Announcer, fire } from '../../../context/index.js';
+
+/** The list has changed and stands still. Numbers only: what was looked for is nobody's business (promise P6). */
+export interface PeerResultsDetail {
+  /** How many groups are found. */
+  count: number;
+  /** How many groups the feed has. */
+  total: number;
+}
 
 /** How much of the list is drawn, and what is said of it once it stands still. */
 export class ListController implements ReactiveController {
@@ -16,7 +24,7 @@ export class ListController implements ReactiveController {
   readonly #host: LitElement;
   readonly #announcer: Announcer;
   #asked = '';
-  #news?: { words: string; detail: { count: number; total: number } } | undefined;
+  #news?: { words: string; detail: PeerResultsDetail } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -91,8 +99,7 @@ export class ListController implements ReactiveController {
     if (!this.#news) return;
     const { words, detail } = this.#news;
     this.#news = undefined;
-    const tell = (): boolean =>
-      this.#host.dispatchEvent(new CustomEvent('peer-results', { detail, bubbles: true, composed: true }));
+    const tell = (): boolean => fire(this.#host, 'peer-results', detail);
     if (words) this.#announcer.say(words, tell);
     else tell();
   }
