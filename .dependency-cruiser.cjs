@@ -90,7 +90,8 @@ module.exports = {
       from: { path: '^src/define/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:define/|elements/|crisis/(?:index|fallback)\\.ts$|i18n/|context/define\\.ts$)',
+        pathNot:
+          '^src/(?:define/|elements/|crisis/(?:index|fallback)\\.ts$|i18n/|text/dom\\.ts$|context/define\\.ts$)',
       },
     },
     {

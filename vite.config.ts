@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { litSqueeze } from './scripts/lit-squeeze.mjs';
 
@@ -11,6 +12,17 @@ const sourceInsteadOfBuild: Plugin = {
       next();
     });
   },
+};
+
+/** The script tag opens the worker of a search in a way of its own. */
+const sealedWorker: Plugin = {
+  name: 'sealed-worker',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './open-worker.js' && importer?.endsWith('/search/remote.ts')
+      ? resolve('src/embed/open-worker.ts')
+      : undefined,
 };
 
 /** The files of the elements that are fetched when their tag is met, each with all that it imports. */
@@ -27,7 +39,7 @@ const EMBED =
 
 /** Builds `dist/embed.js`: one module with every element; what is needed only after a press stands beside it in `dist/embed/`. */
 export default defineConfig({
-  plugins: [litSqueeze(), sourceInsteadOfBuild],
+  plugins: [litSqueeze(), sourceInsteadOfBuild, sealedWorker],
   server: { open: '/demo/' },
   base: './', // wherever the folder is put
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'embed/[name]-[hash].js' } } },

@@ -3,10 +3,11 @@
  * closes the lazy files in: each is loaded only with the hash that `embed.js` knows.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { checkCrisis } from './check-crisis.mjs';
 import { buildFeed } from './feed-bundle.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { buildLoaders } from './loaders.mjs';
 import { writeNotice } from './notice.mjs';
 import { sealEmbed } from './seal-embed.mjs';
@@ -16,6 +17,7 @@ const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p'
   stdio: 'inherit',
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+writeFrameworkTypes(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist/types');
 await build({ logLevel: 'error' });
 cpSync('feed.schema.json', 'dist/schema/v1/feed.schema.json'); // for `$schema` in feeds
 await buildFeed(); // what the demo's checker imports

@@ -8,6 +8,6 @@ export { discover } from './embed/discover.js';
 import './define/feed.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';
-import { fillPlaceholders } from './embed/placeholders.js';
+import { fillPlaceholders } from './define/placeholders.js';
 
 fillPlaceholders();

@@ -1,5 +1,6 @@
 /** The page's end of a search in a worker. Loaded only for feeds so large that it pays. */
 import { pause, SLICE } from '../text/slices.js';
+import { openWorker } from './open-worker.js';
 import type { Answer } from './first-pass.js';
 import type { Lexicon } from './lexicon/teach.js';
 import type { SearchTerm } from './types.js';
@@ -39,64 +40,9 @@ function lengthOf(row: Row): number {
   return sum;
 }
 
-interface Policy {
-  createScriptURL: (address: string) => string;
-}
-
-let policy: Policy | undefined;
-
-/** An address that a page with Trusted Types takes. @throws where the page's policy allows no policy of ours. */
-function trusted(address: string): string {
-  const factory = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } })
-    .trustedTypes;
-  if (!factory) return address;
-  policy ??= factory.createPolicy('peer-support-widgets', { createScriptURL: (same) => same });
-  return policy.createScriptURL(address);
-}
-
-/** Set by the build of `embed.js`, which knows the bytes of the worker's file; elsewhere it stays as it is. */
-const INTEGRITY = '__worker_integrity__';
-
-/**
- * A worker takes no `integrity`, so its file is fetched and checked, and what was checked is what runs (promise X6): asked a
- * second time, a server could send something else. @throws where it differs.
- */
-async function checked(url: URL): Promise<string> {
-  const response = await fetch(url, { integrity: INTEGRITY, credentials: 'omit' });
-  return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
-}
-
-/** A worker must be of the page's own origin. A script from elsewhere is wrapped in a line that imports it. */
-async function openWorker(url: URL): Promise<Worker> {
-  const own = url.origin === location.origin;
-  const address = /^sha/.test(INTEGRITY)
-    ? await checked(url)
-    : own
-      ? url.href
-      : URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }));
-  return new globalThis.Worker(trusted(address), { type: 'module', name: 'peer-support-widgets' });
-}
-
-/**
- * Bundlers find a worker by the very words `new Worker(new URL(…, import.meta.url), …)` and put its file's real address there; so
- * this stands in for `Worker`, and opens it as the page allows.
- */
-const opened = (Worker: new (url: URL, options: WorkerOptions) => Opening): Promise<Worker> =>
-  new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }).open();
-
-class Opening {
-  readonly #url: URL;
-  constructor(url: URL) {
-    this.#url = url;
-  }
-  open(): Promise<Worker> {
-    return openWorker(this.#url);
-  }
-}
-
 /** Starts a worker and waits until it says that it is there. @throws or rejects where the page does not allow one. */
 export async function startRemote(setup: Setup): Promise<Remote> {
-  const worker = await opened(Opening);
+  const worker = await openWorker();
   const asked = new Map<number, (answer: Answer | undefined) => void>();
   let dead = false;
   const stop = (): void => {

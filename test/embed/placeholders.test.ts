@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillPlaceholders } from '../../src/embed/placeholders.js';
+import { fillPlaceholders } from '../../src/define/placeholders.js';
 import { waitUntil } from '../wait.js';
 
 describe('a placeholder works like the tag', () => {
