@@ -4,25 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { normalise, noticeWeight, type Feed } from '../feed/index.js';
 import { prepareSchedules } from '../schedule/index.js';
 import { readSource, withProgress } from './source.js';
+import type { Converted, WriteOptions } from './to/converted.js';
 import { toCsv } from './to/csv.js';
 import { toICalendar } from './to/icalendar.js';
 import { toJsonLd } from './to/json-ld.js';
 import { toMeetingGuide } from './to/meeting-guide.js';
-
-/** A feed in another format, and what that format had no place for. */
-export interface Converted {
-  text: string;
-  /** In words, one each. */
-  lost: string[];
-}
-
-/** How a feed is written. */
-export interface WriteOptions {
-  /** Which list, where the target holds one. */
-  part?: string | undefined;
-  /** `YYYY-MM-DD`: series that name no first date start after it. */
-  today?: string;
-}
 
 const WRITERS: Record<string, (feed: Feed, options: WriteOptions) => Converted> = {
   peer: (feed) => ({

@@ -4,7 +4,6 @@
  * converter has to remember to.
  */
 import type { Report } from './notice.js';
-import type { Location } from './schema.js';
 
 type Fields = Record<string, unknown>;
 
@@ -196,9 +195,9 @@ export function guardGroup(group: Fields, report: Report, prefix: string, strang
   for (const part of ['changes', 'schedule'])
     ((group[part] as Fields[] | undefined) ?? []).forEach((date, i) => {
       const at = `${prefix}${part}[${String(i)}].`;
-      const there = date.location as Fields | Location | undefined;
+      const there = date.location as (Fields & { precision?: Precision | undefined }) | undefined;
       if (level && part === 'changes' && there) {
-        (there as Location).precision = stricter(level, (there as Location).precision);
+        there.precision = stricter(level, there.precision);
         guardPlace(there, report, `${at}location.`);
       }
       // a date has no address or link in this format; what somebody put there all the same obeys too

@@ -7,7 +7,7 @@ export { load, type LoadOptions } from './load.js';
 export { normalise } from './normalise.js';
 export type { NormaliseOptions, Reading } from './reading.js';
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- for whoever knows it by that name
-export type { FeedIssue, Notice, NoticeCode, Weight } from './notice.js';
+export type { FeedIssue, Notice, NoticeCode, Weight } from './notice-words.js';
 export { noticeRemedy, noticeSays, noticeText, noticeWeight } from './notice-words.js';
 export {
   FeedStore,

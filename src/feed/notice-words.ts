@@ -1,5 +1,7 @@
 /** What each notice says, and the remedy. Loaded only where notices are printed. */
-import type { FeedIssue, Weight } from './notice.js';
+
+/** How much a notice matters: an `error` leaves something out, a `warning` loses a field, a `note` was put right. */
+export type Weight = 'error' | 'warning' | 'note';
 
 /** Each code's weight, what it says, and the remedy. */
 export const WORDS = {
@@ -168,6 +170,31 @@ export const WORDS = {
   ],
   partial: ['warning', 'could not be loaded', 'The rest is shown. Check this address.'],
 } as const satisfies Record<string, readonly [Weight, string, string]>;
+
+/** What was wrong with a feed, row by row. A notice never stops the page; it tells the editor what to mend. */
+export interface FeedIssue {
+  /** Where: a list of the feed, or `feed` for the document itself. */
+  part: string;
+  /** Counted from 1 within the list; in a spreadsheet the line of the sheet. `0` is the document itself. */
+  row: number;
+  /** The entry's id or name, where it has one. */
+  id?: string;
+  /** The path of the field: `schedule[0].startTime`. Empty for the whole row. */
+  field: string;
+  code: NoticeCode;
+  /** What was read, cut at 80 characters. */
+  value?: string;
+  /** What could stand there instead. */
+  meant?: string;
+  /** Of which feed, where several are read as one. */
+  address?: string;
+}
+
+/** @deprecated The name of `FeedIssue` before. */
+export type Notice = FeedIssue;
+
+/** The names of all that can be wrong, or could be better. */
+export type NoticeCode = keyof typeof WORDS;
 
 export const noticeWeight = (notice: FeedIssue): Weight => WORDS[notice.code][0];
 /** What the editor can do about a notice, in a sentence. */

@@ -1,32 +1,6 @@
-import type { WORDS } from './notice-words.js';
+import type { FeedIssue, NoticeCode } from './notice-words.js';
 
-/** What was wrong with a feed, row by row. A notice never stops the page; it tells the editor what to mend. */
-export interface FeedIssue {
-  /** Where: a list of the feed, or `feed` for the document itself. */
-  part: string;
-  /** Counted from 1 within the list; in a spreadsheet the line of the sheet. `0` is the document itself. */
-  row: number;
-  /** The entry's id or name, where it has one. */
-  id?: string;
-  /** The path of the field: `schedule[0].startTime`. Empty for the whole row. */
-  field: string;
-  code: NoticeCode;
-  /** What was read, cut at 80 characters. */
-  value?: string;
-  /** What could stand there instead. */
-  meant?: string;
-  /** Of which feed, where several are read as one. */
-  address?: string;
-}
-
-/** @deprecated The name of `FeedIssue` before. */
-export type Notice = FeedIssue;
-
-/** How much a notice matters: an `error` leaves something out, a `warning` loses a field, a `note` was put right. */
-export type Weight = 'error' | 'warning' | 'note';
-
-/** The names of all that can be wrong, or could be better. */
-export type NoticeCode = keyof typeof WORDS;
+export type { FeedIssue, NoticeCode } from './notice-words.js';
 
 /** A second look at a value: gives what the schema wants, or `undefined`. */
 export type Hint = (code: NoticeCode, value: string, options?: readonly string[]) => string | undefined;

@@ -1,7 +1,6 @@
 /** Single values of a feed: zones, languages, addresses, points. */
 import { safeUrl } from '../text/index.js';
 import type { Report } from './notice.js';
-import type { Location } from './schema.js';
 
 let zones: ReadonlySet<string> | undefined;
 const zoneName = (value: string): string | undefined => {
@@ -60,8 +59,13 @@ export const readUrl = (value: string): string | undefined => (PLAIN.test(value)
 export const readCountry = like(/^[A-Z]{2}$/);
 export const readDuration = like(/^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/);
 
+interface Point {
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+}
+
 /** A place without a point that is none. 0/0 lies in the sea off Africa and means that nobody filled it in. */
-export function tidyPlace(place: Location, report: Report, prefix: string): void {
+export function tidyPlace(place: Point, report: Report, prefix: string): void {
   const { latitude, longitude } = place;
   if (latitude !== undefined || longitude !== undefined) {
     const real = Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180;

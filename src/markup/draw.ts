@@ -3,6 +3,9 @@ import type { List, ListItem, Nodes, Parents } from 'mdast';
 import { directionOf } from '../text/direction.js';
 import { safeUrl } from '../text/index.js';
 
+/** Draws one kind of markup. Throws where it cannot; the plain words stand in then. */
+export type Engine = (text: string, base: string | undefined) => unknown;
+
 /** Answers are shallow; what nests deeper is an attack or a mistake. */
 const DEEPEST = 24;
 const ADDRESS = /(https?:\/\/[^\s<>"]{0,2000}[^\s<>".,;:!?)\]'’”]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+)/;

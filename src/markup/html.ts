@@ -1,8 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
-import { draw } from './draw.js';
+import { draw, type Engine } from './draw.js';
 import { isTooMuchHtml } from './limits.js';
-import type { Engine } from './markup.js';
 
 const BLOCKS =
   /^(?:p|div|section|article|header|footer|h[1-6]|ul|ol|blockquote|pre|hr|table|thead|tbody|tfoot|tr)$/;

@@ -1,8 +1,7 @@
 import { lexer, type MarkedToken, type Token } from 'marked';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { draw } from './draw.js';
+import { draw, type Engine } from './draw.js';
 import { isTooMuchMarkdown } from './limits.js';
-import type { Engine } from './markup.js';
 
 /**
  * Draws Markdown (CommonMark). HTML in it is shown as it is written. Character references are left alone: the reader of

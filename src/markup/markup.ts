@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { directionOf } from '../text/direction.js';
+import type { Engine } from './draw.js';
 
 /** How a text is drawn. */
 export interface MarkupOptions {
@@ -8,9 +9,6 @@ export interface MarkupOptions {
   /** Called when the text can be drawn better than it was: draw it again. Not called where it was drawn whole at once. */
   ready?: () => void;
 }
-
-/** Draws one kind of markup. Throws where it cannot; the plain words stand in then. */
-export type Engine = (text: string, base: string | undefined) => unknown;
 
 // Tags that the HTML of feeds has. A stray `<script>` or `x < y` makes no text HTML: Markdown shows it as it is written.
 const HTML = /<\/?(?:p|br|a|ul|ol|li|strong|em|b|i|div|span|section|h[1-6]|table|blockquote)\b[^<>]*>/i;

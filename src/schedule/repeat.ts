@@ -1,8 +1,8 @@
 /** Which days a repetition names: by the day, week, month and year, with places in the month. */
+import type { Schedule } from '../feed/schema.js';
 import { readWeekday, weekdayIndex } from '../text/index.js';
 import { partsOf, weekdayOf, weekOf } from './days.js';
 import { FAR, withinReach, type Finder } from './gap.js';
-import type { Plan } from './plan.js';
 
 /** Every `every` days, weeks, months or years. */
 export interface Repeat {
@@ -28,7 +28,7 @@ const whole = (value: unknown, most: number): number[] =>
   );
 
 /** How a plan repeats, or `undefined` where it does not say so or contradicts itself. */
-export function repeatOf(plan: Plan): Repeat | undefined {
+export function repeatOf(plan: Schedule): Repeat | undefined {
   const days: Repeat['days'] = [];
   for (const each of once(list(plan.byDay))) {
     const code = readWeekday(each);
@@ -89,7 +89,7 @@ const finders = new Map<string, Finder | undefined>();
  * the rule RFC 5545, 3.8.5.3 says "undefined").
  * @param first the day to count from, where there is one.
  */
-export function scan(plan: Plan, first: number | undefined): Finder | undefined {
+export function scan(plan: Schedule, first: number | undefined): Finder | undefined {
   const { repeatFrequency, byDay, byMonth, byMonthDay } = plan;
   // the length tells ["MO", "TU"] from ["MO,TU"], which is no day
   let key = `${repeatFrequency} ${byDay?.length} ${String(byDay)} ${first}`;

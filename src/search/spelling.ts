@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
-import type { Learned } from './finish.js';
+import type { Meanings } from './meanings.js';
+import type { WordIndex } from './word-index.js';
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -64,9 +65,15 @@ export function slips(typed: string, word: string, most: number, prefix = false)
 const pairsOf = (word: string): string[] =>
   Array.from({ length: word.length + 1 }, (_, i) => ` ${word} `.slice(i, i + 2));
 
+/** The words of a feed, and the everyday ones. */
+interface Vocabulary {
+  readonly index: WordIndex;
+  readonly meanings: Meanings;
+}
+
 /** All words that could have been meant, with look-ups for the commonest slips. It grows with the index. */
 export class Spellings {
-  readonly #engine: Learned;
+  readonly #engine: Vocabulary;
   readonly #words: string[] = [];
   readonly #known = new Set<string>();
   readonly #pairs = new Map<string, number[]>();
@@ -75,7 +82,7 @@ export class Spellings {
   #read = 0;
   #meant = 0;
 
-  constructor(engine: Learned) {
+  constructor(engine: Vocabulary) {
     this.#engine = engine;
   }
 

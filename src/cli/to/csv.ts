@@ -1,7 +1,7 @@
 /** A list of a feed as a spreadsheet: plain headings where those are read back as they are, paths for the rest. */
 import Papa from 'papaparse';
 import type { Feed, Group, Schedule } from '../../feed/index.js';
-import type { Converted, WriteOptions } from '../convert.js';
+import type { Converted, WriteOptions } from './converted.js';
 
 type Row = Record<string, string>;
 const PARTS = ['groups', 'faqs', 'testimonials'] as const;

@@ -2,7 +2,7 @@
 import type { Change, Feed, Group, Schedule } from '../../feed/index.js';
 import { calendarOfGroups, isResting } from '../../schedule/calendar.js';
 import { escape } from '../../schedule/calendar-text.js';
-import type { Converted, WriteOptions } from '../convert.js';
+import type { Converted, WriteOptions } from './converted.js';
 
 const quoted = (text: string): string => `"${text.replace(/["\r\n]/g, "'")}"`;
 

@@ -7,7 +7,7 @@ import {
   type Schedule,
   type Testimonial,
 } from '../../feed/index.js';
-import type { Converted, WriteOptions } from '../convert.js';
+import type { Converted, WriteOptions } from './converted.js';
 
 type Node = Record<string, unknown>;
 const DAYS: Record<string, string> = {

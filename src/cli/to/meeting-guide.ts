@@ -1,6 +1,6 @@
 /** Groups as Meeting Guide JSON: one meeting for each day and time, as that format has it. */
 import type { Feed, Group, Schedule } from '../../feed/index.js';
-import type { Converted } from '../convert.js';
+import type { Converted } from './converted.js';
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** The codes of the format for what the feed says in words. */

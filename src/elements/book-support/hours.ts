@@ -1,20 +1,28 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Booking } from '../../feed/index.js';
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import { everyMinute, isReady, ready } from '../../schedule/index.js';
-import type { PeerBookSupport } from './book-support.js';
 import { readHours } from './hours-text.js';
 import { describeOpening, openingAt, type Hours } from './opening.js';
 
+/** The element, with the hours of its attributes. */
+type Host = ReactiveControllerHost & { hours?: string; closures?: string };
+
 /** Says whether it is open, and keeps that true while the page stays. Loaded by an element that has opening hours. */
 export class HoursController implements ReactiveController {
-  readonly #host: PeerBookSupport;
+  readonly #host: Host;
   readonly #i18n: Localize<'book'>;
   #stop?: () => void;
   #read?: { text: string; hours: NonNullable<Booking['hours']> };
 
-  constructor(host: PeerBookSupport, i18n: Localize<'book'>) {
+  constructor(host: Host, i18n: Localize<'book'>) {
     this.#host = host;
     this.#i18n = i18n;
     host.addController(this);

@@ -1,7 +1,7 @@
 import { schedule } from '../../i18n/en/schedule.js';
 import type { Localize } from '../../i18n/index.js';
 import type { Booking } from '../../feed/index.js';
-import type { PeerBookSupport } from './book-support.js';
+import type { BookingContext } from './adapter.js';
 import { Panel } from './panel.js';
 
 /** A panel that is open. */
@@ -10,12 +10,21 @@ export interface OpenPanel {
   close: () => void;
 }
 
+/** The element. */
+interface Host extends HTMLElement {
+  mode: string;
+  prefill?: BookingContext['prefill'];
+  utm?: BookingContext['utm'];
+  renderRoot: HTMLElement | DocumentFragment;
+  close: () => void;
+}
+
 /**
  * Opens the panel in the element's dialog, or in its place in the page.
  * @param tell fires an event of the element.
  */
 export function openPanel(
-  host: PeerBookSupport,
+  host: Host,
   booking: Booking & { url: string },
   i18n: Localize<'book'>,
   tell: (type: 'done' | 'fail', provider: string, reason?: 'late' | 'failed') => void,

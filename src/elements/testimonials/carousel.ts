@@ -1,16 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { fire } from '../../context/index.js';
 import { formatNumber, type Catalogue, type Localize } from '../../i18n/index.js';
 import { moved, picker, place, steps, type Controls } from './carousel.views.js';
-import { SHORTEST } from './check.js';
+import { SHORTEST, type Settings } from './check.js';
 import type { PeerSlideDetail } from './events.js';
 import type { Rotation } from './rotation.js';
 import type { Slide } from './slides.js';
-import type { PeerTestimonials } from './testimonials.js';
 import { Track, type SlideReason } from './track.js';
 
 /** More places than this are no choice but a wall: the picker is left out. */
 const MOST_PLACES = 10;
+
+type Host = ReactiveControllerHost & HTMLElement & Settings;
 
 /** The attributes of one slide. */
 export interface SlideRoles {
@@ -26,7 +27,7 @@ export class Carousel {
   /** Whether the visitor pressed "show all". */
   shownAll = false;
   readonly track: Track;
-  readonly #host: PeerTestimonials;
+  readonly #host: Host;
   readonly #i18n: Localize<'testimonials'>;
   #slides: readonly Slide[] = [];
   #rotation?: Rotation;
@@ -37,7 +38,7 @@ export class Carousel {
   #held: HTMLElement | null = null;
   #focusNext = '';
 
-  constructor(host: PeerTestimonials, i18n: Localize<'testimonials'>) {
+  constructor(host: Host, i18n: Localize<'testimonials'>) {
     this.#host = host;
     this.#i18n = i18n;
     this.track = new Track(host, (reason) => {

@@ -1,7 +1,6 @@
 import { warn } from '../../context/index.js';
 import { queryAll } from '../../text/dom.js';
 import type { Slide } from './slides.js';
-import type { PeerTestimonials } from './testimonials.js';
 
 /** Seconds that a story stays at least where it moves by itself: nobody reads one in less. */
 export const SHORTEST = 7;
@@ -12,8 +11,17 @@ const KNOWN = {
   height: ['tallest', 'auto'],
 } as const;
 
+/** The attributes that say how stories stand and move. */
+export interface Settings {
+  layout: string;
+  picker: string;
+  height: string;
+  /** Seconds; 0: never. */
+  autoplay: number;
+}
+
 /** Tells the author about attributes that mean nothing; the element goes on with what it would do without them. */
-export function checkAttributes(host: PeerTestimonials): void {
+export function checkAttributes(host: HTMLElement & Settings): void {
   for (const name of Object.keys(KNOWN) as (keyof typeof KNOWN)[]) {
     if (!(KNOWN[name] as readonly string[]).includes(host[name]))
       warn(host, `${name}="${host[name]}" is not known. Use one of: ${KNOWN[name].join(', ')}.`);
