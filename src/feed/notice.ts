@@ -1,4 +1,5 @@
 import type { FeedIssue, NoticeCode } from './notice-words.js';
+import { written } from './written.js';
 
 export type { FeedIssue, NoticeCode } from './notice-words.js';
 
@@ -54,12 +55,6 @@ export class Report {
 }
 
 function clip(value: unknown): string {
-  let words: string | undefined;
-  try {
-    words = typeof value === 'string' ? value : JSON.stringify(value);
-  } catch {
-    // circular or hostile: its type must do
-  }
-  words ??= typeof value;
+  const words = written(value);
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }

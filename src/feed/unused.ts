@@ -1,5 +1,6 @@
 /** How a value that no field takes is told of. */
 import type { NoticeCode } from './notice.js';
+import { written } from './written.js';
 
 /** A link, an address of e-mail, a telephone number, a time, a date, or a street with its number or a postal code. */
 const FACT =
@@ -7,11 +8,5 @@ const FACT =
 
 /** The code for a value that is in no field: what looks like something a visitor needs is to be mended. */
 export function unusedCode(value: unknown): NoticeCode {
-  let text: string;
-  try {
-    text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
-  } catch {
-    return 'unknown-key';
-  }
-  return FACT.test(text.slice(0, 500)) ? 'lost-value' : 'unknown-key';
+  return FACT.test(written(value).slice(0, 500)) ? 'lost-value' : 'unknown-key';
 }

@@ -1,4 +1,5 @@
 /** A row of JSON as cells under headings: what is nested gets the path to it as its heading. */
+import { written } from '../written.js';
 import { isRow, type Row } from './lists.js';
 
 /** A value inside a row and the keys that lead to it. */
@@ -22,7 +23,7 @@ export function leavesOf(row: Row, path: string[] = [], found: Leaf[] = []): Lea
     if (Array.isArray(value)) addList(here, value as unknown[], found);
     else if (isRow(value) && here.length < DEEP) leavesOf(value, here, found);
     else if (typeof value !== 'object') found.push({ path: here, value });
-    else found.push({ path: here, value: JSON.stringify(value) });
+    else found.push({ path: here, value: written(value) });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { readDate } from '../../text/index.js';
 import type { Report } from '../notice.js';
 import type { Schedule } from '../schema.js';
 import { unusedCode } from '../unused.js';
+import { written } from '../written.js';
 import { fieldOf } from './columns.js';
 import { dateInWords, durationInWords } from './hints.js';
 import type { Cells } from './table-cells.js';
@@ -67,7 +68,7 @@ function slots(rows: readonly Record<string, unknown>[], heading: string, report
       const part = PARTS.find((each) => each === field);
       if (part && text) when[part] ??= text;
       else if (value !== null && value !== '' && !/^id$/i.test(key)) {
-        const words = text || JSON.stringify(value);
+        const words = text || written(value);
         report.add(
           unusedCode(words),
           `${heading}.${key}`,
