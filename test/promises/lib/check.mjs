@@ -13,14 +13,20 @@ const checks = [];
  * @param {string} title what the visitor or the author can rely on.
  * @param {(t: object) => unknown} work gets `page`, `site`, `engine`, `open(body, options)`.
  * @param {{engines?: string[], pages?: boolean}} options `engines`: where it can be proved at all; `pages: false`: needs no browser;
- * `slow`: left out of `--quick`, which is what `npm test` runs.
+ * `slow`: left out of `--quick`, which is what `npm test` runs; `alone`: with no other check beside it, since it measures time.
  */
-export function check(ids, title, work, { engines = ENGINES, pages = true, slow = false } = {}) {
+export function check(
+  ids,
+  title,
+  work,
+  { engines = ENGINES, pages = true, slow = false, alone = false } = {},
+) {
   checks.push({
     ids: ids.split(' '),
     title: `${ids} ${title}`,
     work,
     slow,
+    alone,
     engines: pages ? engines : ['node'],
   });
 }
@@ -104,7 +110,7 @@ export async function runChecks({
   tell = () => undefined,
 }) {
   const results = [];
-  const again = [];
+  let again = [];
   const versions = {};
   const drain = async (queue, engine) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
@@ -116,29 +122,38 @@ export async function runChecks({
   };
   /** On a busy machine a page can be late: what failed is tried once more, by itself, and that counts. */
   const retry = async (engine) => {
-    const mine = again.filter(([, { engine: name }]) => name === (engine?.name ?? 'node'));
+    const own = ([, { engine: name }]) => name === (engine?.name ?? 'node');
+    const mine = again.filter(own);
+    again = again.filter((each) => !own(each));
     for (const [each, first] of mine) {
       const result = expected(first) ? first : await runOne(each, engine);
       results.push(result);
       if (result !== first) tell({ ...result, second: true });
     }
   };
-  const runIn = async (name) => {
-    const queue = checks.filter((each) => each.engines.includes(name) && wanted(each));
-    if (!queue.length) return;
-    const engine = await startEngine(name);
+  const started = [];
+  const start = async (name) => {
+    const own = checks.filter((each) => each.engines.includes(name) && wanted(each));
+    const engine = own.length && (await startEngine(name));
     if (!engine) return;
     versions[name] = engine.version;
-    try {
-      await Promise.all(Array.from({ length: engine.lanes }, () => drain(queue, engine)));
-      await retry(engine);
-    } finally {
-      await engine.close();
-    }
+    started.push({ engine, last: own.filter((each) => each.alone) });
+    const queue = own.filter((each) => !each.alone);
+    await Promise.all(Array.from({ length: engine.lanes }, () => drain(queue, engine)));
+    await retry(engine);
   };
-  const plain = drain(checks.filter((each) => each.engines.includes('node') && wanted(each))).then(() =>
-    retry(),
-  );
-  await Promise.all([...engines.map(runIn), plain]);
+  const plain = async () => {
+    await drain(checks.filter((each) => each.engines.includes('node') && wanted(each)));
+    await retry();
+  };
+  try {
+    await Promise.all([...engines.map(start), plain()]);
+    for (const { engine, last } of started) {
+      await drain(last, engine);
+      await retry(engine);
+    }
+  } finally {
+    for (const { engine } of started) await engine.close();
+  }
   return { results, versions };
 }

@@ -17,7 +17,11 @@
     configurable: true,
     get() {
       const frame = get.call(this);
-      if (frame) frame.print = () => void hands.printed.push(frame.document.documentElement.outerHTML);
+      try {
+        frame.print = () => void hands.printed.push(frame.document.documentElement.outerHTML);
+      } catch {
+        // none, or another site's
+      }
       return frame;
     },
   });
