@@ -1,5 +1,5 @@
 /**
- * `npm run release`: makes `release/`: a zip with what a site needs and nothing else, its checksum, and the text of the release from
+ * `npm run release`: makes `release/`: a zip with what a site needs and nothing else, the WordPress plugin, their checksums, and the text of the release from
  * CHANGELOG.md. The same sources give the same bytes. `--check-tag v1.2.0` only compares the tag with the version.
  */
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { ensureInstalled, root, run } from './install.mjs';
+import { pluginOf } from './wordpress.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -73,17 +74,22 @@ function release() {
   const folder = join(root, 'release');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const inside = `${name}-${version}`;
-  const entries = Object.entries(filesOf()).map(([file, bytes]) => [`${inside}/${file}`, bytes]);
-  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date('2000-01-01T00:00') });
-  const file = `${inside}.zip`;
-  writeFileSync(join(folder, file), zip);
-  const sum = createHash('sha256').update(zip).digest('hex');
-  writeFileSync(join(folder, `${file}.sha256`), `${sum}  ${file}\n`);
+  pack(folder, `${name}-${version}`, `${name}-${version}.zip`, filesOf());
+  // WordPress calls a plugin by the folder in its zip: it stays the same from version to version
+  pack(folder, name, `${name}-wordpress-${version}.zip`, pluginOf());
   writeFileSync(
     join(folder, 'notes.md'),
     `${notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)}\n`,
   );
+}
+
+/** Writes a zip and its checksum. The same files give the same bytes. */
+function pack(folder, inside, file, files) {
+  const entries = Object.entries(files).map(([path, bytes]) => [`${inside}/${path}`, bytes]);
+  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date('2000-01-01T00:00') });
+  writeFileSync(join(folder, file), zip);
+  const sum = createHash('sha256').update(zip).digest('hex');
+  writeFileSync(join(folder, `${file}.sha256`), `${sum}  ${file}\n`);
   console.log(`release/${file}: ${entries.length} files, ${zip.length} bytes`);
 }
 
