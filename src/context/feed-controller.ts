@@ -80,7 +80,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onProvision, true));
+    this.#ask();
+    // one that is not defined yet does not hear
+    if (!customElements.get('peer-feed')) void customElements.whenDefined('peer-feed').then(this.#ask);
     // after the properties that a framework sets in the same task, and after the context has answered
     queueMicrotask(() => void this.#choose());
   }
@@ -95,6 +97,12 @@ export class FeedController implements ReactiveController {
     this.#unprovide = undefined;
     this.#leave();
   }
+
+  /** Asks for the `<peer-feed>` around. */
+  readonly #ask = (): void => {
+    if (this.#host.isConnected && !this.#provision)
+      this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#onProvision, true));
+  };
 
   /** Told by the `<peer-feed>` around, and again by a nearer one that is defined later. */
   readonly #onProvision = (provision: FeedProvision | undefined, unprovide?: () => void): void => {

@@ -3,10 +3,10 @@
  * stand beside it, which a bundler does not bring along.
  */
 import { fillPlaceholders } from './placeholders.js';
+import './feed.js'; // first: what it is around shows nothing before it is there
 import './book-support.js';
 import './crisis-help.js';
 import './faq.js';
-import './feed.js';
 import './group-finder.js';
 import './quick-exit.js';
 import './testimonials.js';
