@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import type { Faq } from '../../feed/index.js';
 import { markup } from '../../markup/index.js';
 import { query } from '../../text/dom.js';
+import { hasLoaded, loaded } from '../../text/loaded.js';
 import { inSlices } from '../../text/slices.js';
 import type { Question } from './question.js';
 import { isMirror } from './light.js';
@@ -26,8 +27,12 @@ export class Answers {
   #stop?: AbortController;
   #base?: string | undefined;
 
-  constructor(host: HTMLElement) {
+  readonly #changed: () => void;
+
+  /** @param changed called when the answers have come into the page after their questions were shown. */
+  constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
+    this.#changed = changed;
   }
 
   /** Whether all answers stand in the page: whoever writes the children of the tag anew takes them out. */
@@ -68,14 +73,28 @@ export class Answers {
       };
     });
     for (const { section } of before.values()) section.remove();
-    // one insertion for all
+    if (hasLoaded() || !questions.length) this.#insert();
+    else
+      void loaded.then(() => {
+        this.#put();
+      });
+    this.#fill();
+    return questions;
+  }
+
+  /** Puts the answers into the page: one insertion for all. */
+  #insert(): void {
     this.#host.append(
       ...Array.from(this.#mirrors.values(), ({ section }) => section).filter(
         ({ parentElement }) => parentElement !== this.#host,
       ),
     );
-    this.#fill();
-    return questions;
+  }
+
+  #put(): void {
+    if (this.complete || !this.#host.isConnected) return;
+    this.#insert();
+    this.#changed();
   }
 
   /** Takes the answers out of the page. */
@@ -97,10 +116,12 @@ export class Answers {
     this.drawn = inSlices(this.#draw(), this.#stop.signal).catch(() => undefined); // a newer list has taken over
   }
 
-  /** Draws an answer now: it is about to be seen. */
+  /** Draws an answer now: it is seen, or about to be. */
   now(id: string): void {
-    const faq = this.#faqs.find((each) => each.id === id);
-    if (faq) this.#drawOne(faq);
+    const faq = this.#mirrors.has(id) && this.#faqs.find((each) => each.id === id);
+    if (!faq) return;
+    this.#drawOne(faq);
+    if (!hasLoaded()) this.#put(); // whoever opens it does not wait for the page
   }
 
   *#draw(): Generator<void, void> {

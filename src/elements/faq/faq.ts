@@ -132,6 +132,7 @@ export class PeerFaq extends LitElement {
     if (changed.has('noCrisisLine') && this.noCrisisLine)
       warn(this, 'no-crisis-line: the page itself must show help in a crisis.');
     this.#readQuestions();
+    for (const { id } of this.#entries) if (this.#opening.isOpen(id)) this.#questions.show(id);
     setState(this.#internals, this.#state);
     // the line of help that is there while loading makes way for one below the questions, so that nothing is seen to move; but
     // not under the eyes or fingers of somebody who has turned to it

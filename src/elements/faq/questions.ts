@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Faq, Feed } from '../../feed/index.js';
 import { memberOf } from '../../text/dom.js';
+import { loaded } from '../../text/loaded.js';
 import { Answers } from './answers.js';
 import { isContent, noContent, readContent } from './content.js';
 import type { Question } from './question.js';
@@ -30,7 +31,10 @@ export class Questions implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#answers = new Answers(host);
+    this.#answers = new Answers(host, () => {
+      this.#source = undefined; // they are put into their places
+      host.requestUpdate();
+    });
     this.#observer = new MutationObserver((records) => {
       // inside a feed's answers only the element itself writes
       if (this.#source !== host && !records.some(({ target }) => target === host)) return;
@@ -90,7 +94,7 @@ export class Questions implements ReactiveController {
     return (this.#questions = read());
   }
 
-  /** Draws an answer now, since it is about to be seen. */
+  /** Draws an answer now, since it is seen or about to be. */
   show(id: string): void {
     this.#answers.now(id);
   }
@@ -104,7 +108,7 @@ export class Questions implements ReactiveController {
   async describe(): Promise<void> {
     const { writeStructuredData, writeAll } = await import('./structured-data.js');
     this.#writeData = writeAll;
-    await this.#answers.drawn;
+    await Promise.all([loaded, this.#answers.drawn]);
     if (!this.#host.isConnected) return;
     writeStructuredData(this.#host, this.#questions);
     this.written();
