@@ -9,7 +9,16 @@ import tseslint from 'typescript-eslint';
 const untyped = tseslint.configs.disableTypeChecked;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', 'coverage/', 'demo/feeds/generated/', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'coverage/',
+      'demo/feeds/generated/',
+      'test/consumers/*/',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

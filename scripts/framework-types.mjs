@@ -61,8 +61,10 @@ ${list(({ name, names }) => `Tag<${name}, ${name}Props & Handlers<'on', ${names}
 ${head.replace('Handlers, ', '')}
 type Tag<Element, Props> = new () => Element & { $props: Props & Omit<HTMLAttributes, keyof Props> & PublicProps };
 
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name;
+/** \`@peer-load\` is \`onPeerLoad\` to Vue. */
 type Listeners<Name extends keyof GlobalEventHandlersEventMap> = {
-  [Key in Name as \`on\${Capitalize<Key>}\`]?: ((event: GlobalEventHandlersEventMap[Key]) => void) | undefined;
+  [Key in Name as \`on\${Capitalize<Camel<Key>>}\`]?: ((event: GlobalEventHandlersEventMap[Key]) => void) | undefined;
 };
 
 declare module 'vue' {

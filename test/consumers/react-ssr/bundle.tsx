@@ -1,0 +1,2 @@
+import 'peer-support-widgets/embed.js';
+import './client';

@@ -1,0 +1,8 @@
+import { createApp } from 'vue';
+import 'peer-support-widgets/define/book-support';
+import 'peer-support-widgets/define/faq';
+import 'peer-support-widgets/define/feed';
+import 'peer-support-widgets/define/group-finder';
+import App from './App.vue';
+
+createApp(App).mount('#app');
