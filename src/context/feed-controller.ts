@@ -18,7 +18,10 @@ type Host = ReactiveControllerHost & HTMLElement & { src: string; data?: unknown
 /** Subscribes an element to the feed that `sourceOf` finds for it. The element is drawn again whenever the feed changes. */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #inside: () => unknown;
+  readonly #read?: ((host: HTMLElement) => unknown) | undefined;
+  /** What was read in the tag. */
+  #inside: unknown;
+  readonly #observer = new MutationObserver(() => void this.#readAgain());
   #provision?: FeedProvision | undefined;
   #unprovide?: (() => void) | undefined;
   /** What was last chosen: a new object each time, so that one which was waited for too long is known. */
@@ -26,7 +29,7 @@ export class FeedController implements ReactiveController {
   #store?: FeedStore | undefined;
   #stop?: (() => void) | undefined;
   /** The store of a document, kept as long as the document is the same. */
-  #read?: { document: unknown; store: FeedStore };
+  #made?: { document: unknown; store: FeedStore };
   /** The file that reads feeds could not be loaded. */
   #failed = false;
 
@@ -36,8 +39,7 @@ export class FeedController implements ReactiveController {
    */
   constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
     this.#host = host;
-    let document: unknown;
-    this.#inside = () => (document ??= inside?.(host));
+    this.#read = inside;
     host.addController(this);
   }
 
@@ -80,6 +82,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#read)
+      this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (this.#inside !== undefined) void this.#readAgain(); // it may have been changed while it was away
     this.#ask();
     // one that is not defined yet does not hear
     if (!customElements.get('peer-feed')) void customElements.whenDefined('peer-feed').then(this.#ask);
@@ -93,9 +98,26 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer.disconnect();
     this.#unprovide?.();
     this.#unprovide = undefined;
     this.#leave();
+  }
+
+  readonly #readInside = (): unknown => (this.#inside ??= this.#read?.(this.#host));
+
+  /** The tag has been changed: where it says something else now, that counts. */
+  async #readAgain(): Promise<void> {
+    const before = this.#inside;
+    if (before === undefined) {
+      if (this.#source.from === 'none') void this.#choose();
+      return;
+    }
+    const now = this.#read?.(this.#host);
+    const [old, fresh] = await Promise.all([before, now]);
+    if (JSON.stringify(old) === JSON.stringify(fresh)) return;
+    this.#inside = now;
+    void this.#choose();
   }
 
   /** Asks for the `<peer-feed>` around. */
@@ -125,7 +147,7 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const src = namedBy(this.#host);
     this.#chosen = { src, document: this.#host.data ?? undefined };
-    const source = (this.#source = sourceOf(this.#host, !!this.#provision, this.#inside, src));
+    const source = (this.#source = sourceOf(this.#host, !!this.#provision, this.#readInside, src));
     this.#failed = false;
     let store = this.#provision?.store;
     if (source.from === 'src' || source.from === 'document') {
@@ -135,7 +157,7 @@ export class FeedController implements ReactiveController {
         if (this.#isOver(source)) return;
         if (source.from === 'document') store = this.#storeOf(source.document, storeFrom);
         // where no address is one, what is further away counts
-        else store = storeAt(this.#host, src) ?? store ?? this.#storeOf(this.#inside(), storeFrom);
+        else store = storeAt(this.#host, src) ?? store ?? this.#storeOf(this.#readInside(), storeFrom);
       } catch {
         if (this.#isOver(source)) return;
         this.#failed = true;
@@ -154,8 +176,8 @@ export class FeedController implements ReactiveController {
 
   #storeOf(document: unknown, read: Client['storeFrom']): FeedStore | undefined {
     if (document === undefined) return undefined;
-    if (this.#read?.document !== document) this.#read = { document, store: read(document) };
-    return this.#read.store;
+    if (this.#made?.document !== document) this.#made = { document, store: read(document) };
+    return this.#made.store;
   }
 
   #listen(store: FeedStore | undefined): void {

@@ -61,6 +61,11 @@ export class PeerFeed extends ReactiveElement {
   /** Whose source this is, if it is one. */
   #sourceOf: Host;
 
+  readonly #observer = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => target === this || target.parentNode === this || target instanceof Text))
+      this.requestUpdate();
+  });
+
   constructor() {
     super();
     // somebody inside asks for a feed: what came before its content is no source
@@ -76,11 +81,13 @@ export class PeerFeed extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     layOut();
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
     if (this.hasUpdated) this.#provide();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer.disconnect();
     this.#provide();
   }
 
