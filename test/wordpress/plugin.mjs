@@ -78,7 +78,7 @@ describe('the plugin in WordPress', { timeout: 600_000 }, () => {
     await tab.getByLabel('What to call it').fill('Our groups');
     await tab.getByLabel('Its address').fill(`${site.address}/groups.csv`);
     await tab.getByRole('button', { name: 'Add the list' }).click();
-    await tab.getByRole('rowheader', { name: 'Our groups' }).waitFor();
+    await tab.getByRole('heading', { name: 'Our groups' }).waitFor();
     await tab.getByText('Done.').waitFor();
     const served = await fetch(`${site.address}/wp-json/peer-support/v1/lists/our-groups`);
     assert.match(served.headers.get('content-type'), /^text\/csv/);
@@ -156,13 +156,186 @@ describe('the plugin in WordPress', { timeout: 600_000 }, () => {
       );
     await tab.locator('#content-tmce').click();
     await tab.locator('#content-html').click();
+    await tab.getByText(/^Draft saved/).waitFor(); // while it is being saved the button does nothing
     await tab.locator('#publish').click();
-    await tab.screenshot({ path: '/tmp/wp/classic.png' });
     await tab.getByText('Post published.').waitFor();
     const address = await tab.locator('#sample-permalink a').getAttribute('href');
     const visitor = await tabOf();
-    await shows(visitor, address);
-    assert.equal(await visitor.getByRole('heading', { name: 'Calm Tuesday' }).count(), 2);
+    await visitor.goto(address);
+    await visitor.getByRole('heading', { name: 'Calm Tuesday' }).nth(1).waitFor();
     rmSync(join(site.web, 'wp-content/mu-plugins/classic.php'));
+  });
+
+  for (const [theme, name] of [
+    ['twentytwentyone', 'Twenty Twenty-One'],
+    ['twentytwentythree', 'Twenty Twenty-Three'],
+  ])
+    it(`shows the groups in ${name}, with no sideways scroll at 320 px`, async (t) => {
+      if (site.php(`echo wp_get_theme( '${theme}' )->exists() ? 1 : 0;`) !== '1')
+        return t.skip('not on this machine');
+      site.php(`switch_theme( '${theme}' );`);
+      const tab = await tabOf(undefined, { viewport: { width: 320, height: 700 } });
+      await shows(tab, publish('<!-- wp:peer-support/group-finder {"list":"our-groups"} /-->'));
+      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${wide} px too wide`);
+    });
+
+  it('keeps the last good copy where a fetch fails or brings no list, and tells editors', async () => {
+    const body = async () => (await fetch(`${site.address}/wp-json/peer-support/v1/lists/our-groups`)).text();
+    const before = await body();
+    const refetch = () =>
+      site.php("PeerSupport\\fetch_all(); echo PeerSupport\\lists()['our-groups']['problem'];");
+    for (const [what, words] of [
+      ['<!doctype html><title>Sign in</title>', /web page/],
+      ['', /empty/],
+      ['no,headings,here\n1,2,3\n', /first row/],
+    ]) {
+      writeFileSync(join(site.web, 'groups.csv'), what);
+      assert.match(refetch(), words);
+      assert.equal(await body(), before);
+    }
+    rmSync(join(site.web, 'groups.csv'));
+    assert.match(refetch(), /404|web page/);
+    assert.equal(await body(), before);
+    const tab = await tabOf('admin');
+    await tab.getByText('The list “Our groups” could not be renewed.').waitFor();
+    await shows(await tabOf(), publish('[peer_group_finder list="our-groups"]'));
+    writeFileSync(join(site.web, 'groups.csv'), CSV.replace('Calm Tuesday', 'Calm Wednesday'));
+    assert.equal(refetch(), '');
+    assert.match(await body(), /Calm Wednesday/);
+    await tab.reload();
+    assert.equal(await tab.getByText('could not be renewed').count(), 0);
+    writeFileSync(join(site.web, 'groups.csv'), CSV);
+    refetch();
+  });
+
+  it('asks no server but public ones', () => {
+    const addresses = [
+      'http://10.0.0.1/',
+      'http://169.254.169.254/latest',
+      'http://localhost:9/',
+      'http://[::1]/',
+      'http://0x7f000001/',
+      'file:///etc/passwd',
+      'http://100.64.0.1/',
+    ];
+    const said = site.php(
+      `foreach ( json_decode( '${JSON.stringify(addresses)}' ) as $url ) { $answer = PeerSupport\\ask( $url, array() ); echo is_wp_error( $answer ) ? $answer->get_error_code() : 'asked ' . $url, "\n"; }`,
+    );
+    assert.deepEqual([...new Set(said.trim().split('\n'))], ['peer_support_address']);
+  });
+
+  it('lets nobody change lists who may not, and no other page press its buttons', async () => {
+    const tab = await tabOf('author');
+    const post = (form) =>
+      tab.request.post(`${site.address}/wp-admin/admin-post.php`, { form, maxRedirects: 0 });
+    assert.equal((await post({ action: 'peer_support_remove', list: 'our-groups' })).status(), 403);
+    const admin = await tabOf('admin');
+    const answer = await admin.request.post(`${site.address}/wp-admin/admin-post.php`, {
+      form: { action: 'peer_support_remove', list: 'our-groups' },
+      maxRedirects: 0,
+    });
+    assert.equal(answer.status(), 403);
+    await tab.goto(`${site.address}/wp-admin/options-general.php?page=peer-support`);
+    await tab.getByText('not allowed').waitFor();
+    assert.equal(site.php('echo count( PeerSupport\\lists() );'), '1');
+  });
+
+  it('takes a list from a file, and refuses what is none', async () => {
+    const tab = await tabOf('admin');
+    const add = async (name, mimeType, text) => {
+      await tab.goto(`${site.address}/wp-admin/options-general.php?page=peer-support`);
+      await tab.getByLabel('What to call it').fill('From a file');
+      await tab.getByLabel('Or a file').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+      await tab.getByRole('button', { name: 'Add the list' }).click();
+    };
+    await add('page.php', 'text/plain', '<?php');
+    await tab.getByText('Choose a .csv, .json or .ics file').waitFor();
+    await add('broken.json', 'application/json', '{“groups”: []}');
+    await tab.getByText('The JSON is broken').waitFor();
+    const feed = {
+      faqs: [{ id: 'q', question: 'Is it free?', answer: 'It is.' }],
+      testimonials: [
+        { id: 't', quote: 'I was made welcome.', consent: { given: true } },
+        { id: 'u', quote: 'Never to be seen.', consent: { status: 'pending' } },
+      ],
+    };
+    await add('feed.json', 'application/json', JSON.stringify(feed));
+    await tab.getByRole('heading', { name: 'From a file' }).waitFor();
+    const visitor = await tabOf();
+    await visitor.goto(
+      publish('[peer_faq list="from-a-file" structured-data] [peer_testimonials list="from-a-file"]'),
+    );
+    await visitor.getByRole('button', { name: 'Is it free?' }).waitFor();
+    assert.equal(await visitor.getByRole('button', { name: 'Is it free?' }).count(), 1);
+    await visitor.getByText('I was made welcome.').filter({ visible: true }).first().waitFor();
+    const html = await visitor.content();
+    assert.doesNotMatch(html, /Never to be seen/);
+    assert.equal(html.match(/FAQPage/g).length, 1);
+  });
+
+  it('lets an author write a group in WordPress, hides its place, and keeps its fields in revisions', async () => {
+    const tab = await tabOf('author');
+    await tab.goto(`${site.address}/wp-admin/post-new.php?post_type=peer_group`);
+    await tab.getByLabel('Add title').fill('Written circle');
+    await tab.getByLabel('When it meets').focus(); // the draft is saved when the title is left
+    await tab.getByText(/^Draft saved/).waitFor();
+    await tab.getByLabel('When it meets').fill('Every Monday 7pm');
+    await tab.getByLabel('Venue', { exact: true }).fill('Secret House');
+    await tab.getByLabel('Town', { exact: true }).fill('Harbour Town');
+    await tab.getByLabel('How much of the place may be known').selectOption('on-request');
+    await tab.locator('#publish').click();
+    await tab.getByText('Post published.').waitFor();
+    await tab.getByLabel('When it meets').fill('Every Sunday 7pm');
+    await tab.locator('#publish').click();
+    await tab.getByText('Post updated.').waitFor();
+    const served = await (
+      await fetch(`${site.address}/wp-json/peer-support/v1/lists/groups-written-here`)
+    ).text();
+    assert.match(served, /Every Sunday 7pm/);
+    assert.doesNotMatch(served, /Secret House/);
+    const restored = site.php(
+      `$id = get_posts( array( 'post_type' => 'peer_group' ) )[0]->ID;
+      foreach ( wp_get_post_revisions( $id ) as $revision ) if ( 'Every Monday 7pm' === get_metadata( 'post', $revision->ID, '_peer_group_when', true ) ) wp_restore_post_revision( $revision->ID );
+      echo get_post_meta( $id, '_peer_group_when', true );`,
+    );
+    assert.equal(restored, 'Every Monday 7pm');
+    await shows(await tabOf(), publish('[peer_group_finder list="groups-written-here"]'), 'Written circle');
+  });
+
+  it('keeps lists and groups through an update', async () => {
+    const main = join(site.plugins, 'peer-support-widgets.php');
+    writeFileSync(main, readFileSync(main, 'utf8').replace(/^( \* Version:\s+)\S+/m, '$199.0.0'));
+    await shows(await tabOf(), publish('[peer_group_finder list="our-groups"]'));
+  });
+
+  it('has settings that fit a telephone', async () => {
+    const tab = await tabOf('admin', { viewport: { width: 360, height: 700 } });
+    await tab.goto(`${site.address}/wp-admin/options-general.php?page=peer-support`);
+    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${wide} px too wide`);
+  });
+
+  it('wrote no warning of its own', () => {
+    const log = spawnSync(
+      'grep',
+      ['peer-support', join(site.web, 'wp-content/debug.log'), join(site.web, 'debug.log')],
+      { encoding: 'utf8' },
+    );
+    assert.equal(log.stdout, '');
+  });
+
+  const left = "echo count( PeerSupport\\lists() ), wp_count_posts( 'peer_group' )->publish ?? 'none';";
+  const remove = () =>
+    site.php(
+      `require ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( '${PLUGIN}' ); define( 'WP_UNINSTALL_PLUGIN', '${PLUGIN}' );
+      include WP_PLUGIN_DIR . '/peer-support-widgets/uninstall.php';
+      global $wpdb; echo wp_next_scheduled( 'peer_support_fetch' ) ? 'fetching ' : '', $wpdb->get_var( "select count(*) from $wpdb->options where option_name like 'peer_support%'" ), ' ', $wpdb->get_var( "select count(*) from $wpdb->posts where post_type = 'peer_group'" );`,
+    );
+  it('keeps all that people made when it is deleted, unless it was told otherwise', () => {
+    assert.match(site.php(left), /^21$/);
+    assert.doesNotMatch(remove(), /fetching|^0| 0$/);
+    site.php("update_option( 'peer_support_settings', array( 'delete' => true ) );");
+    assert.equal(remove(), '0 0');
   });
 });

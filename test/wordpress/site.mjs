@@ -64,6 +64,7 @@ async function database(folder) {
   );
   const ask = (sql) =>
     spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', sql]).status === 0;
+  process.on('exit', () => server.kill());
   await until(() => ask('select 1'), 'MariaDB');
   ask('create database wordpress');
   return {
@@ -151,6 +152,16 @@ export async function startSite(plugin) {
     detached: true, // its workers end with its group
   });
 
+  const stopServer = () => {
+    try {
+      process.kill(-server.pid);
+    } catch {
+      server.kill();
+    }
+  };
+  // also where the test is stopped half way
+  process.on('exit', stopServer);
+
   /** Runs PHP inside WordPress. @returns what it printed. */
   const php = (code, before = '') => {
     writeFileSync(
@@ -177,11 +188,7 @@ export async function startSite(plugin) {
     plugins,
     php,
     async close() {
-      try {
-        process.kill(-server.pid);
-      } catch {
-        server.kill();
-      }
+      stopServer();
       await db.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },

@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'add_meta_boxes_' . GROUP, __NAMESPACE__ . '\\add_fields_box' );
 // before WordPress makes the revision, so that it has the new values
+add_action( 'post_updated', __NAMESPACE__ . '\\save_fields', 5 );
 add_action( 'save_post_' . GROUP, __NAMESPACE__ . '\\save_fields', 5 );
 
 function add_fields_box() {

@@ -55,38 +55,37 @@ function show_lists() {
 		echo '<p>' . esc_html__( 'There is no list yet. Add one below, or write groups in WordPress under “Groups”.', 'peer-support-widgets' ) . '</p>';
 		return;
 	}
-	echo '<table class="widefat striped"><thead><tr>';
-	foreach ( array( __( 'List', 'peer-support-widgets' ), __( 'Where from', 'peer-support-widgets' ), __( 'Entries', 'peer-support-widgets' ), __( 'In a page', 'peer-support-widgets' ), __( 'To do', 'peer-support-widgets' ) ) as $head ) {
-		echo '<th scope="col">' . esc_html( $head ) . '</th>';
-	}
-	echo '</tr></thead><tbody>';
 	foreach ( $names as $slug => $name ) {
-		show_row( $slug, $name, lists()[ $slug ] ?? array() );
+		show_list( $slug, $name, lists()[ $slug ] ?? array() );
 	}
-	echo '</tbody></table>';
 }
 
-function show_row( $slug, $name, array $list ) {
-	$from = ! empty( $list['url'] ) ? $list['url'] : ( $list ? __( 'a file', 'peer-support-widgets' ) : __( 'the posts under “Groups”', 'peer-support-widgets' ) );
+/** One list as a card, which fits a telephone as well. */
+function show_list( $slug, $name, array $list ) {
+	$from = ! empty( $list['url'] ) ? $list['url'] : ( $list ? __( 'From a file', 'peer-support-widgets' ) : __( 'From the posts under “Groups”', 'peer-support-widgets' ) );
 	$date = empty( $list['fetched'] ) ? '' : wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $list['fetched'] );
 	$size = $list ? (int) ( $list['entries'] ?? 0 ) : (int) wp_count_posts( GROUP )->publish;
-	echo '<tr><th scope="row">' . esc_html( $name ) . '</th><td style="overflow-wrap: anywhere">' . esc_html( $from ) . '<br><small>' . esc_html( $date ) . '</small>';
+	/* translators: %s: a number. */
+	$count = sprintf( _n( '%s entry', '%s entries', $size, 'peer-support-widgets' ), number_format_i18n( $size ) );
+	echo '<div class="card"><h3>' . esc_html( $name ) . '</h3><p style="overflow-wrap: anywhere">' . esc_html( $from ) . '<br>' . esc_html( implode( ', ', array_filter( array( $count, $date ) ) ) ) . '</p>';
 	foreach ( array_filter( array_merge( array( $list['problem'] ?? '' ), $list['notes'] ?? array() ) ) as $words ) {
-		echo '<br><strong>' . esc_html( $words ) . '</strong>';
+		echo '<p><strong>' . esc_html( $words ) . '</strong></p>';
 	}
-	echo '</td><td>' . esc_html( number_format_i18n( $size ) ) . '</td><td><code>[peer_group_finder list="' . esc_html( $slug ) . '"]</code></td><td>';
-	echo '<a class="button" href="' . esc_url( page_url( array( 'check' => $slug ) ) ) . '">' . esc_html__( 'Check', 'peer-support-widgets' ) . ' <span class="screen-reader-text">' . esc_html( $name ) . '</span></a> ';
+	echo '<p>' . esc_html__( 'In a page: a block of “Peer support”, or', 'peer-support-widgets' ) . ' <code>[peer_group_finder list="' . esc_html( $slug ) . '"]</code></p><p>';
+	echo '<a class="button" href="' . esc_url( page_url( array( 'check' => $slug ) ) ) . '#check">' . esc_html__( 'Check', 'peer-support-widgets' ) . ' <span class="screen-reader-text">' . esc_html( $name ) . '</span></a> ';
 	if ( ! empty( $list['url'] ) ) {
 		show_button( 'fetch', $slug, __( 'Fetch now', 'peer-support-widgets' ), $name );
-	} elseif ( $list ) {
-		form_start( 'replace', $slug );
-		$id = 'peer-file-' . $slug;
-		echo '<label for="' . esc_attr( $id ) . '">' . esc_html__( 'Newer file', 'peer-support-widgets' ) . ' <span class="screen-reader-text">' . esc_html( $name ) . '</span></label> <input type="file" name="file" id="' . esc_attr( $id ) . '" required accept=".csv,.json,.ics,.tsv,.txt"> <button class="button">' . esc_html__( 'Replace', 'peer-support-widgets' ) . '</button></form>';
 	}
 	if ( $list ) {
 		show_button( 'remove', $slug, __( 'Remove', 'peer-support-widgets' ), $name );
 	}
-	echo '</td></tr>';
+	echo '</p>';
+	if ( $list && empty( $list['url'] ) ) {
+		form_start( 'replace', $slug );
+		$id = 'peer-file-' . $slug;
+		echo '<label for="' . esc_attr( $id ) . '">' . esc_html__( 'Newer file', 'peer-support-widgets' ) . ' <span class="screen-reader-text">' . esc_html( $name ) . '</span></label> <input type="file" name="file" id="' . esc_attr( $id ) . '" required accept=".csv,.json,.ics,.tsv,.txt"> <button class="button">' . esc_html__( 'Replace', 'peer-support-widgets' ) . '</button></form>';
+	}
+	echo '</div>';
 }
 
 function form_start( $action, $slug = '' ) {

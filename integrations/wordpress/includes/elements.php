@@ -87,7 +87,7 @@ function render_element( $name, array $given, $content = '', $preview = false ) 
 	$own        = $list || ! empty( $attributes['src'] );
 	$list       = ! $own || ( '' !== around() && empty( $given['list'] ) && empty( $given['src'] ) ) ? around() : $list;
 	if ( $list && around() !== $list ) {
-		$attributes = array( 'src' => list_address( $list ) ) + $attributes;
+		$attributes = array( 'src' => list_address( $list ) ) + $attributes + zone_of( $element );
 	} elseif ( $list ) {
 		unset( $attributes['src'] ); // the feed around it has it
 	} elseif ( 'needed' === $element['feed'] && empty( $attributes['src'] ) && '' === trim( $content ) ) {
@@ -111,6 +111,12 @@ function render_element( $name, array $given, $content = '', $preview = false ) 
 	}
 	$data = $for_search && ! $preview ? structured_data( $name, list_feed( $list ) ) : '';
 	return "<{$element['tag']}{$written}>{$inside}</{$element['tag']}>{$data}";
+}
+
+/** The zone of the site, for lists that name none: a group that meets online needs one. */
+function zone_of( array $element ) {
+	$zone = wp_timezone_string();
+	return isset( $element['attributes']['time-zone'] ) && preg_match( '~^[A-Z][A-Za-z_]+/[A-Za-z_/+-]+$~', $zone ) ? array( 'time-zone' => $zone ) : array();
 }
 
 function nothing_chosen( array $given ) {
