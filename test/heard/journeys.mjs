@@ -1,8 +1,7 @@
 /**
  * The journeys. A step is a key as xdotool names it (`Tab`, `shift+h`, `Down*3`), keys that come
  * after each other without a pause (`quick Shift_L Shift_L`), words to `type`, or seconds to wait. `hears`
- * are phrases that must come in this order, `never` phrases that must not come. A key of a browser's name overrides. `only` names the one
- * browser: Orca takes the choice of a list as chosen by the reader when Chromium draws it, and hears no letters as commands then.
+ * are phrases that must come in this order, `never` phrases that must not come. A key of a browser's name overrides.
  */
 export const journeys = [
   {
@@ -63,12 +62,18 @@ export const journeys = [
   },
   {
     name: 'groups-read',
-    only: 'firefox',
     about: 'From heading to heading: the day and time of a group come after its name.',
     page: 'groups',
     steps: ['ctrl+Home', 'h*3', 'Down*6'],
     hears: ['After a loss push button heading level 4', '6–7 pm', 'Every Thursday'],
     never: ['statusbar'],
+  },
+  {
+    name: 'groups-sort',
+    about: 'Nothing but the reader opens the orders; one is chosen, and the button says which.',
+    page: 'groups',
+    steps: ['ctrl+Home', 'h*2', 'Tab', 'Return', 2, 'Tab*2', 'Return', 2, 'Tab', 'shift+Tab'],
+    hears: ['3 groups heading level 3', 'Sort by: Soonest', 'expanded', 'Name', 'Sort by: Name'],
   },
   {
     name: 'groups-filter',
@@ -79,7 +84,6 @@ export const journeys = [
   },
   {
     name: 'groups-open',
-    only: 'firefox',
     about: 'A group opens at its heading, and Back leads to where one was.',
     page: 'groups',
     steps: ['ctrl+Home', 'h*3', 'Return', 3, 'Down*4', 'shift+b', 1],
@@ -94,7 +98,6 @@ export const journeys = [
   },
   {
     name: 'groups-languages',
-    only: 'firefox',
     about: 'On an Arabic page the elements speak Arabic, and the names of an English feed stay English.',
     page: 'languages',
     steps: ['ctrl+Home', 'h*3', 'Down*5'],

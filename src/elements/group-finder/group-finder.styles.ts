@@ -86,11 +86,43 @@ export const finderStyles = css`
   #results:focus {
     outline: none;
   }
-  .bar .field {
-    inline-size: auto;
-    min-block-size: 44px;
-    margin-inline-start: calc(2 * var(--_space));
+  .choice {
+    position: relative;
+    inline-size: fit-content;
+  }
+  .choice > summary::-webkit-details-marker {
+    display: none;
+  }
+  .choices {
+    position: absolute;
+    inset-block-start: calc(100% + var(--_space));
+    z-index: 1;
+    min-inline-size: 100%;
+    inline-size: max-content;
     padding-block: var(--_space);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .bar .choices {
+    inset-inline-end: 0;
+  }
+  .choices button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: calc(4 * var(--_space));
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .choices button:hover {
+    color: var(--_accent);
+  }
+  .choices [aria-pressed='true'] {
+    color: var(--_accent);
+    font-weight: 640;
   }
   p.notice {
     margin-block-end: calc(4 * var(--_space));

@@ -72,7 +72,7 @@ describe('<peer-group-finder> for everyone', () => {
       'Cost',
       'First step',
       'Access',
-      'Sort by',
+      'Sort by: Name',
       'Harbour Anxiety Circle',
       'See this group: Harbour Anxiety Circle',
       'Lantern Bereavement Group',

@@ -234,7 +234,6 @@ const SELECTOR: Record<string, string> = {
   checkbox: 'input[type=checkbox]',
   searchbox: 'input[type=search]',
   textbox: 'input:not([type])',
-  combobox: 'select',
   heading: 'h1, h2, h3, h4, h5, h6',
   group: '[role=group], fieldset',
   region: '[role=region], section[aria-label]',

@@ -165,12 +165,47 @@ describe('<peer-group-finder> list', () => {
 
   it('sorts by name when asked, by the author or the visitor', async () => {
     const element = await finder();
-    const select = (await get(element, 'combobox', /Sort by/)) as HTMLSelectElement;
-    expect([...select.options].map((option) => option.text)).to.deep.equal(['Soonest', 'Name']);
-    select.value = 'name';
-    select.dispatchEvent(new Event('change'));
+    await press(element, 'button', 'Sort by: Soonest');
+    const pressed = (): (string | null)[] =>
+      ['Soonest', 'Name'].map((name) => find(element, 'button', name)!.getAttribute('aria-pressed'));
+    expect(pressed()).to.deep.equal(['true', 'false']);
+    await press(element, 'button', 'Name');
     await waitUntil(() => listOf(element)[0] === 'Evening Voices');
+    await get(element, 'button', 'Sort by: Name');
+    expect(text(root(element).activeElement)).to.equal('Sort by: Name', 'the focus stays on the button');
+    expect(find(element, 'button', 'Soonest')).to.equal(undefined);
     expect(listOf(await finder({ sort: 'name' }))[0]).to.equal('Evening Voices');
+  });
+
+  it('closes the orders with Escape, and when somebody presses or goes elsewhere', async () => {
+    const element = await finder();
+    const button = await get(element, 'button', 'Sort by: Soonest');
+    const opened = async (): Promise<void> => {
+      await press(element, 'button', 'Sort by: Soonest');
+      await get(element, 'button', 'Name');
+      await aTimeout(50); // the browser tells that it is open a moment later
+    };
+    const closed = (): Promise<void> => waitUntil(() => !find(element, 'button', 'Name'));
+    await opened();
+    find(element, 'button', 'Name')!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    await closed();
+    expect(root(element).activeElement).to.equal(button);
+    await opened();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await closed();
+    await opened();
+    find(element, 'button', 'Name')!.focus();
+    (await get(element, 'searchbox', /Search/)).focus();
+    await closed();
+  });
+
+  it('has no native list of choices, which Chromium reports unasked and Orca then follows', async () => {
+    const element = await finder({ near: '53.5,-2.2 Here' });
+    await press(element, 'button', 'Place');
+    await get(element, 'button', /^Within/);
+    expect(root(element).querySelector('select')).to.equal(null);
   });
 
   it('obeys page-size and the layout from the first drawing on, so that no row comes and goes', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Catalogue } from '../../../i18n/index.js';
+import { choice } from '../views/choice.js';
 
 export interface NearProps {
   state: '' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which';
@@ -20,18 +20,14 @@ export interface NearProps {
 
 /** How far away is still near; there once a place is named. */
 const reachMenu = ({ within, reaches, onReach }: NearProps, p: Catalogue['panel']): TemplateResult =>
-  html`<p class="fields">
-    <label for="within">${p.within}</label>
-    <select
-      id="within"
-      class="field"
-      @change=${(event: Event) => onReach(Number((event.target as HTMLSelectElement).value))}
-    >
-      ${[...reaches, { km: Infinity, label: p.anyDistance }].map(
-        ({ km, label }) => html`<option value=${km} .selected=${live(km === within)}>${label}</option>`,
-      )}
-    </select>
-  </p>`;
+  choice({
+    label: p.within,
+    options: [...reaches, { km: Infinity, label: p.anyDistance }].map(({ km, label }) => ({
+      label,
+      chosen: km === within,
+      onChoose: () => onReach(km),
+    })),
+  });
 
 /** Asks for a town or postcode, or the device for where it is. */
 export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['panel']): TemplateResult {

@@ -51,7 +51,7 @@ export const panelStyles = css`
   .tree details {
     padding-inline-start: calc(8 * var(--_space));
   }
-  .panel summary {
+  .tree summary {
     padding-block: calc(2 * var(--_space));
     color: var(--_accent);
     cursor: pointer;
@@ -79,6 +79,9 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space));
+    margin-block: calc(2 * var(--_space));
+  }
+  .panel .choice {
     margin-block: calc(2 * var(--_space));
   }
   .fields .field {

@@ -1,11 +1,11 @@
 /** The list of groups with what stands around it: count, order, notice, "show more". */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber, type Catalogue } from '../../../i18n/index.js';
 import { heading } from '../../../styles/index.js';
 import type { SortOrder } from '../model/order.js';
 import { card, type CardProps } from './card.js';
+import { choice } from './choice.js';
 
 export interface ListProps {
   t: Catalogue['finder'];
@@ -38,15 +38,15 @@ export interface MoreProps {
   onMore: () => void;
 }
 
-function sortMenu({ t, sort, orders, onSort }: ListProps): TemplateResult {
-  const change = (event: Event): void => onSort((event.target as HTMLSelectElement).value as SortOrder);
-  return html`<label class="small sort"
-    ><span>${t.sort}</span>
-    <select class="field" @change=${change}>
-      ${orders.map((order) => html`<option value=${order} .selected=${live(order === sort)}>${t.sorts[order]}</option>`)}
-    </select></label
-  >`;
-}
+const sortMenu = ({ t, sort, orders, onSort }: ListProps): TemplateResult =>
+  choice({
+    label: t.sort,
+    options: orders.map((order) => ({
+      label: t.sorts[order] ?? order,
+      chosen: order === sort,
+      onChoose: () => onSort(order),
+    })),
+  });
 
 /** @param title names the list where it is not the whole answer. */
 export const cards = (items: readonly CardProps[], title?: string): TemplateResult =>
