@@ -11,6 +11,7 @@ import { writeFrameworkTypes } from './framework-types.mjs';
 import { buildLoaders } from './loaders.mjs';
 import { writeNotice } from './notice.mjs';
 import { sealEmbed } from './seal-embed.mjs';
+import { buildSingle } from './single.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -23,6 +24,7 @@ cpSync('feed.schema.json', 'dist/schema/v1/feed.schema.json'); // for `$schema` 
 await buildFeed(); // what the demo's checker imports
 writeNotice('dist');
 await buildLoaders('dist');
+await buildSingle('dist');
 const { bytes, brotli, lazy } = sealEmbed('dist');
 console.log(`dist/embed.js: ${bytes} bytes, ${brotli} brotli; ${lazy} lazy files`);
 await checkCrisis();

@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { ensureInstalled, root, run } from './install.mjs';
+import { SINGLE } from './single.mjs';
 import { pluginOf } from './wordpress.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** For hosts that take no module, or only a frame. */
-const LOADERS = ['embed.classic.js', 'frame.html', 'frame.js', 'frame.css'];
+/** For hosts that take no module, only a frame, or one file. */
+const LOADERS = ['embed.classic.js', 'frame.html', 'frame.js', 'frame.css', SINGLE];
 
 /** The part of the changelog with the heading of this version, or of what is not released yet. */
 export function notesOf(changelog, wanted) {

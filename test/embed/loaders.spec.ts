@@ -44,6 +44,17 @@ describe('hosts that take no module, or only a frame', () => {
           '<script src="/dist/embed.classic.js"></script>',
           '<div data-peer="group-finder" data-src="/groups.csv"></div>',
         ),
+        '/single': page('<script src="/dist/peer-group-finder.single.js"></script>'),
+        '/single-module': page('<script type="module" src="/dist/peer-group-finder.single.js"></script>'),
+        '/single-late': page(
+          `<script>addEventListener('load', async () => {
+            await import('/dist/peer-group-finder.single.js');
+            const finder = document.createElement('peer-group-finder');
+            finder.setAttribute('src', '/groups.csv');
+            document.querySelector('main').append(finder);
+          })</script>`,
+          '',
+        ),
         '/around': page(
           `<script>addEventListener('message', (e) => { if (e.data?.type === 'peer-height') document.querySelector('iframe').style.height = e.data.height + 'px' })</script>`,
           '<iframe title="Groups" src="/dist/frame.html?element=group-finder&src=/groups.csv" style="width: 100%; height: 40px; border: 0"></iframe>',
@@ -67,6 +78,26 @@ describe('hosts that take no module, or only a frame', () => {
   it('works deferred and async', () => shows('/defer'));
   it('works through a tag manager', () => shows('/manager'));
   it('works with what an editor leaves of the markup', () => shows('/editor'));
+
+  for (const way of ['single', 'single-module', 'single-late'])
+    it(`works as one file (/${way}), which asks for the feed alone, also for search, filters and one group`, async () => {
+      const asked: string[] = [];
+      const note = (request: { url: () => string }): void => void asked.push(new URL(request.url()).pathname);
+      tab.on('request', note);
+      await shows(`/${way}`);
+      await tab.getByRole('searchbox').fill('clam tuesdy');
+      await tab.getByRole('heading', { name: 'Calm Tuesday' }).waitFor();
+      await tab.getByRole('button', { name: /See this group/ }).click();
+      await tab
+        .getByRole('button', { name: /Back|All groups/ })
+        .first()
+        .waitFor();
+      tab.off('request', note);
+      assert.deepEqual(
+        asked.filter((path) => path !== '/favicon.ico').sort(),
+        ['/dist/peer-group-finder.single.js', '/groups.csv', `/${way}`].sort(),
+      );
+    });
 
   it('stands in a frame that grows with it', async () => {
     await tab.goto(`${site.address}/around`);

@@ -55,6 +55,15 @@ const shows = async (tab, address, name = 'Calm Tuesday') => {
   await tab.getByRole('heading', { name }).waitFor();
 };
 
+/** Waits for a heading in the editor, whose blocks newer versions draw in a frame. */
+async function drawn(tab, name) {
+  for (let i = 0; i < 150; i++) {
+    for (const frame of tab.frames()) if (await frame.getByRole('heading', { name }).count()) return;
+    await tab.waitForTimeout(200);
+  }
+  assert.fail(`${name} is not drawn in the editor`);
+}
+
 describe('the plugin in WordPress', { timeout: 600_000 }, () => {
   it('has no fault of syntax', () => {
     for (const file of readdirSync(site.plugins, { recursive: true }).filter((each) =>
@@ -132,7 +141,7 @@ describe('the plugin in WordPress', { timeout: 600_000 }, () => {
           .dispatch('core/block-editor')
           .insertBlocks(wp.blocks.createBlock('peer-support/group-finder'));
       });
-      await tab.getByRole('heading', { name: 'Calm Tuesday' }).waitFor();
+      await drawn(tab, 'Calm Tuesday');
       await tab.getByRole('combobox', { name: 'List', exact: true }).selectOption('our-groups');
       await tab.evaluate(() => wp.data.dispatch('core/editor').editPost({ status: 'publish' }));
       await tab.evaluate(() => wp.data.dispatch('core/editor').savePost());

@@ -51,6 +51,14 @@ function register_blocks() {
 		);
 	}
 	add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\\editor_words' );
+	add_action( 'enqueue_block_assets', __NAMESPACE__ . '\\in_the_canvas' );
+}
+
+/** The script in the frame that newer editors draw blocks in. */
+function in_the_canvas() {
+	if ( is_admin() ) {
+		wp_enqueue_script( EDITOR_SCRIPT );
+	}
 }
 
 /** What the editor needs to know: the elements with their words, and the lists. */
