@@ -44,7 +44,7 @@ catch{fetch(u,{integrity:i,credentials:"omit"}).then(()=>add("link",e=>{e.rel="m
 );
 
 /** What a page may import from `embed.js`; the rest of its exports is for its own files. */
-const PUBLIC = new Set(['discover']);
+const PUBLIC = new Set(['discover', 'registerLanguage']);
 
 export function sealEmbed(dist) {
   const names = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));

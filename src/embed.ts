@@ -5,6 +5,7 @@
  * for ever.
  */
 export { discover } from './embed/discover.js';
+export { registerLanguage } from './i18n/register.js';
 import './define/feed.js';
 import './define/crisis-help.js';
 import './define/quick-exit.js';

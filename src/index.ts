@@ -36,4 +36,5 @@ export type {
   Schedule,
   Testimonial,
 } from './feed/index.js';
+export { registerLanguage, type Phrases } from './i18n/register.js';
 export { VERSION } from './version.js';

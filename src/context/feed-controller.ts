@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, FeedError, FeedSnapshot, FeedStore } from '../feed/index.js';
+import type { Inside } from './inside.js';
 import { feedContext, type FeedProvision } from './feed-context.js';
 import { namedBy, sourceOf, type FeedSource } from './source.js';
 import { warn } from './warn.js';
@@ -18,10 +19,7 @@ type Host = ReactiveControllerHost & HTMLElement & { src: string; data?: unknown
 /** Subscribes an element to the feed that `sourceOf` finds for it. The element is drawn again whenever the feed changes. */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #read?: ((host: HTMLElement) => unknown) | undefined;
-  /** What was read in the tag. */
-  #inside: unknown;
-  readonly #observer = new MutationObserver(() => void this.#readAgain());
+  readonly #inside?: Inside | undefined;
   #provision?: FeedProvision | undefined;
   #unprovide?: (() => void) | undefined;
   /** What was last chosen: a new object each time, so that one which was waited for too long is known. */
@@ -29,17 +27,16 @@ export class FeedController implements ReactiveController {
   #store?: FeedStore | undefined;
   #stop?: (() => void) | undefined;
   /** The store of a document, kept as long as the document is the same. */
-  #made?: { document: unknown; store: FeedStore };
+  #read?: { document: unknown; store: FeedStore };
   /** The file that reads feeds could not be loaded. */
   #failed = false;
 
   /**
-   * @param inside reads the tag's own content as a feed document, or gives `undefined` where there is none. It is asked
-   * when nothing nearer gives a feed, until it gives one.
+   * @param inside the tag's own content as a feed. It is asked when nothing nearer gives one.
    */
-  constructor(host: Host, inside?: (host: HTMLElement) => unknown) {
+  constructor(host: Host, inside?: Inside) {
     this.#host = host;
-    this.#read = inside;
+    this.#inside = inside;
     host.addController(this);
   }
 
@@ -82,12 +79,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#read)
-      this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (this.#inside !== undefined) void this.#readAgain(); // it may have been changed while it was away
+    this.#inside?.watch(() => void this.#choose());
     this.#ask();
     // one that is not defined yet does not hear
-    if (!customElements.get('peer-feed')) void customElements.whenDefined('peer-feed').then(this.#ask);
+    void customElements.whenDefined('peer-feed').then(this.#ask);
     // after the properties that a framework sets in the same task, and after the context has answered
     queueMicrotask(() => void this.#choose());
   }
@@ -98,26 +93,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#inside?.unwatch();
     this.#unprovide?.();
     this.#unprovide = undefined;
     this.#leave();
-  }
-
-  readonly #readInside = (): unknown => (this.#inside ??= this.#read?.(this.#host));
-
-  /** The tag has been changed: where it says something else now, that counts. */
-  async #readAgain(): Promise<void> {
-    const before = this.#inside;
-    if (before === undefined) {
-      if (this.#source.from === 'none') void this.#choose();
-      return;
-    }
-    const now = this.#read?.(this.#host);
-    const [old, fresh] = await Promise.all([before, now]);
-    if (JSON.stringify(old) === JSON.stringify(fresh)) return;
-    this.#inside = now;
-    void this.#choose();
   }
 
   /** Asks for the `<peer-feed>` around. */
@@ -147,7 +126,12 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const src = namedBy(this.#host);
     this.#chosen = { src, document: this.#host.data ?? undefined };
-    const source = (this.#source = sourceOf(this.#host, !!this.#provision, this.#readInside, src));
+    const source = (this.#source = sourceOf(
+      this.#host,
+      !!this.#provision,
+      () => this.#inside?.document,
+      src,
+    ));
     this.#failed = false;
     let store = this.#provision?.store;
     if (source.from === 'src' || source.from === 'document') {
@@ -157,7 +141,7 @@ export class FeedController implements ReactiveController {
         if (this.#isOver(source)) return;
         if (source.from === 'document') store = this.#storeOf(source.document, storeFrom);
         // where no address is one, what is further away counts
-        else store = storeAt(this.#host, src) ?? store ?? this.#storeOf(this.#readInside(), storeFrom);
+        else store = storeAt(this.#host, src) ?? store ?? this.#storeOf(this.#inside?.document, storeFrom);
       } catch {
         if (this.#isOver(source)) return;
         this.#failed = true;
@@ -176,8 +160,8 @@ export class FeedController implements ReactiveController {
 
   #storeOf(document: unknown, read: Client['storeFrom']): FeedStore | undefined {
     if (document === undefined) return undefined;
-    if (this.#made?.document !== document) this.#made = { document, store: read(document) };
-    return this.#made.store;
+    if (this.#read?.document !== document) this.#read = { document, store: read(document) };
+    return this.#read.store;
   }
 
   #listen(store: FeedStore | undefined): void {

@@ -1,5 +1,6 @@
 /** How an element meets a feed. */
 export { feedContext } from './feed-context.js';
+export { Inside } from './inside.js';
 export { fire } from './fire.js';
 export { FeedController } from './feed-controller.js';
 export { isSource, sourceOf } from './source.js';

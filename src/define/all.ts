@@ -11,6 +11,8 @@ import './group-finder.js';
 import './quick-exit.js';
 import './testimonials.js';
 
+export { registerLanguage } from '../i18n/register.js';
+
 if (typeof document === 'object') fillPlaceholders();
 
 /** There for code that is written for the script: elements of a bundle need no looking for, in no shadow root. */

@@ -20,11 +20,11 @@ export function valid(tag: string): string {
   }
 }
 
-const watchers = new Set<() => void>();
+const watchers = new Set<(anew?: boolean) => void>();
 let observer: MutationObserver | undefined;
 
 /** Calls back when a `lang` or `dir` changes somewhere on the page. Returns how to stop. */
-export function watchLanguage(changed: () => void): () => void {
+export function watchLanguage(changed: (anew?: boolean) => void): () => void {
   watchers.add(changed);
   if (!observer) {
     observer = new MutationObserver(() => {
@@ -39,4 +39,9 @@ export function watchLanguage(changed: () => void): () => void {
       observer = undefined;
     }
   };
+}
+
+/** Has everybody who watches draw anew, since the words have changed. */
+export function drawAnew(): void {
+  for (const watcher of watchers) watcher(true);
 }

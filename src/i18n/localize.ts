@@ -19,6 +19,18 @@ const fetchPack = (language: string): Promise<unknown> | undefined =>
     () => (loading[language] = undefined), // offline: English stays, the next change of language asks again
   ));
 
+/** The site's own words, where it has some (`registerLanguage`). */
+export const phrases: {
+  /** Whether a language has any. */
+  has?: (language: string) => boolean;
+  /** Some words with the site's own over them. */
+  over?: <Name extends keyof Catalogue>(
+    language: string,
+    name: Name,
+    words: Catalogue[Name],
+  ) => Catalogue[Name];
+} = {};
+
 /**
  * Gives an element its words, and `Intl` its language. English is in hand at once; another language replaces it when it
  * has come, and the element is drawn again.
@@ -49,12 +61,14 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
 
   /** The language the messages are really in, for `lang` around them. */
   get messagesLang(): string {
-    return this.#language === 'en' || loaded[this.#language] ? this.lang : 'en';
+    const language = this.#language;
+    return language === 'en' || loaded[language] || phrases.has?.(language) ? this.lang : 'en';
   }
 
   /** Words of another room (`schedule`, `search`, `crisis`) in the element's language. */
   words<Other extends keyof Catalogue>(name: Other, english: Catalogue[Other]): Catalogue[Other] {
-    return loaded[this.#language]?.[name] ?? english;
+    const words = loaded[this.#language]?.[name] ?? english;
+    return phrases.over?.(this.#language, name, words) ?? words;
   }
 
   /** `es` of `es-MX`. */
@@ -71,9 +85,9 @@ export class Localize<Name extends keyof Catalogue> implements ReactiveControlle
     this.#stop?.();
   }
 
-  readonly #read = (): void => {
+  readonly #read = (anew?: boolean): void => {
     const lang = languageOf(this.#host);
-    if (lang === this.lang) return; // a language that could not be fetched is asked for again when another one was wanted
+    if (lang === this.lang && !anew) return; // a language that could not be fetched is asked for again when another one was wanted
     this.lang = lang;
     this.#host.requestUpdate();
     if (!loaded[this.#language])

@@ -30,13 +30,13 @@ const SINGLE: Budget = { budget: 240_000 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 13_500, reached: 14_700 },
-  'crisis-help': { budget: 12_000 },
+  'crisis-help': { budget: 12_500 },
   'quick-exit': { budget: 12_000 },
-  faq: { budget: 19_000, reached: 21_000 },
+  faq: { budget: 19_000, reached: 21_300 },
   testimonials: { budget: 17_500, reached: 19_200 },
 };
 /** The FAQ alone, and what answers as typed: what mends misspelt words comes later still. */
-const FAQ_SEARCH: Budget = { budget: 26_000, reached: 27_700 };
+const FAQ_SEARCH: Budget = { budget: 26_000, reached: 28_000 };
 
 const brotli = (code: string | Buffer): number =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

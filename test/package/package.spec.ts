@@ -134,8 +134,8 @@ describe('embed.js', () => {
     const code = readFileSync('dist/embed.js', 'utf8');
     const given = [...code.matchAll(/(?:^|[;\n])export\s*([{*][^;}]*)/g)].map((found) => found[1]);
     assert.deepEqual(
-      given.map((each) => each?.replace(/^{[\w$]+ as /, '')),
-      ['discover'],
+      given.flatMap((each) => [...each!.matchAll(/[\w$]+ as ([\w$]+)/g)].map((found) => found[1])).sort(),
+      ['discover', 'registerLanguage'],
     );
   });
 });

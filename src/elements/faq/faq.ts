@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, internalsOf, setState, showState, warn } from '../../context/index.js';
+import { FeedController, Inside, internalsOf, setState, showState, warn } from '../../context/index.js';
 import type { ElementState } from '../../context/state.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
@@ -88,7 +88,7 @@ export class PeerFaq extends LitElement {
 
   readonly #internals = internalsOf(this);
   readonly #i18n = new Localize(this, 'faq', faq);
-  readonly #feed = new FeedController(this, inlineFeed);
+  readonly #feed = new FeedController(this, new Inside(this, inlineFeed));
   readonly #questions = new Questions(this);
   readonly #opening = new Opening(this);
   readonly #searching = new Searching(this);

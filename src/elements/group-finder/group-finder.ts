@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedController, fire, internalsOf, setState, warn } from '../../context/index.js';
+import { FeedController, fire, Inside, internalsOf, setState, warn } from '../../context/index.js';
 import { crisisLine, crisisStyles } from '../../crisis/index.js';
 import { Localize } from '../../i18n/index.js';
 import { common } from '../../i18n/en/common.js';
@@ -134,7 +134,7 @@ export class PeerGroupFinder extends LitElement {
 
   readonly #internals = internalsOf(this);
   readonly #i18n = new Localize(this, 'finder', finder);
-  readonly #feed = new FeedController(this, groupsInside);
+  readonly #feed = new FeedController(this, new Inside(this, groupsInside));
   readonly #finder = new Finder(this, this.#i18n, this.#feed, {
     panel: () => import('./compose/panel.js'),
     detail: () => import('./compose/detail.js'),

@@ -4,7 +4,7 @@
  * reader that is loaded only then. Each gives `undefined` where there is nothing of its kind.
  *
  * @example
- * new FeedController(this, (host) => groupsFromContent(host));
+ * new FeedController(this, new Inside(this, groupsFromContent));
  */
 import { cleanText, plainText } from '../../text/index.js';
 import { htmlToText } from '../html.js';
