@@ -1,5 +1,6 @@
 import { storeAt } from '../context/client.js';
 import { queryAll } from '../text/dom.js';
+import { tell } from './tell.js';
 
 /** How the file of each tag is fetched. */
 export type Files = Readonly<Record<string, () => Promise<unknown>>>;
@@ -22,38 +23,38 @@ export function meet(files: Files): Discover {
   if (page[FIRST]) return page[FIRST];
   const missing = new Set(Object.keys(files));
   const tries = new Map<string, number>();
+  const coming = new Map<string, Promise<unknown>>();
 
-  const fetchFile = (tag: string): Promise<unknown> | undefined => {
-    if (!missing.delete(tag) || customElements.get(tag)) return undefined;
-    return files[tag]?.().catch((reason: unknown) => {
+  const fetchFile = (tag: string): void => {
+    if (!missing.delete(tag) || customElements.get(tag)) return;
+    const file = files[tag]?.().catch((reason: unknown) => {
       console.warn(`<${tag}>: its file could not be loaded. What stands inside the tag is shown.`, reason);
       missing.add(tag);
-      const again = (): void => {
-        void fetchFile(tag);
-      };
+      const again = (): void => fetchFile(tag);
       addEventListener('online', again, { once: true });
       const wait = AGAIN[tries.get(tag) ?? 0];
       tries.set(tag, (tries.get(tag) ?? 0) + 1);
       if (wait) setTimeout(again, wait);
     });
+    if (file) coming.set(tag, file);
   };
   const look: Discover = (root) => {
     if (!missing.size) return;
     const found: Element[] = queryAll(root, [...missing].join());
     if (root instanceof Element && missing.has(root.localName)) found.unshift(root);
     for (const element of found) if (!customElements.get(element.localName)) askFor(element);
-    for (const { localName } of found) void fetchFile(localName);
+    for (const { localName } of found) fetchFile(localName);
   };
 
-  // a press where an element should be asks again for its file
+  // a press where an element should be asks again for its file, and says so
   addEventListener('click', ({ target }) => {
-    const place = missing.size && target instanceof Element && target.closest([...missing].join());
-    const coming = place && fetchFile(place.localName);
-    if (!coming) return;
-    place.setAttribute('aria-busy', 'true');
-    void coming.finally(() => {
-      place.removeAttribute('aria-busy');
-    });
+    const tags = [...tries.keys()].filter((tag) => !customElements.get(tag)).join();
+    // a form with a control called "closest" has no other way
+    const place = tags && target instanceof Element ? Element.prototype.closest.call(target, tags) : null;
+    if (!place) return;
+    fetchFile(place.localName);
+    const file = coming.get(place.localName);
+    if (file) tell(place, file);
   });
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)

@@ -9,27 +9,32 @@ let n = 0;
 describe('the script tag fetches an element when its tag is met', () => {
   let fetched: string[] = [];
   let broken = false;
+  /** How long the file takes, in milliseconds. */
+  let slow = 0;
   let tag = '';
   let look: Discover;
   /** A tag of its own for each test: a definition lasts as long as the page. */
-  const start = (): Discover =>
-    meet({
-      [tag]: async () => {
-        fetched.push(tag);
-        await frame();
-        if (broken) throw new Error('offline');
-        customElements.define(tag, class extends HTMLElement {});
+  const start = (): Discover => {
+    const own = tag; // what an earlier test could not fetch is asked for again when the line is back
+    return meet({
+      [own]: async () => {
+        if (own === tag) fetched.push(own);
+        await new Promise((go) => setTimeout(go, slow));
+        if (broken || own !== tag) throw new Error('offline');
+        customElements.define(own, class extends HTMLElement {});
       },
       'peer-never-there': () => {
         fetched.push('peer-never-there');
         return Promise.resolve();
       },
     });
+  };
 
   beforeEach(() => {
     tag = `peer-met-${++n}`;
     fetched = [];
     broken = false;
+    slow = 0;
     Reflect.deleteProperty(globalThis, KEY);
   });
   afterEach(() => {
@@ -101,25 +106,86 @@ describe('the script tag fetches an element when its tag is met', () => {
     await customElements.whenDefined(tag);
     expect(fetched).to.deep.equal([tag, tag]);
   });
-  it('asks again at a press on the words of an element whose file did not come, and is busy meanwhile', async () => {
+  describe('after its file did not come, a press on the words inside asks again', () => {
     const own = console.warn;
     let said = 0;
-    console.warn = () => said++;
-    broken = true;
-    start();
-    put(`<${tag}><p>Ring us</p></${tag}>`);
-    await waitUntil(() => said);
-    const element = document.querySelector(tag)!;
-    element.querySelector('p')!.click();
-    expect(element.getAttribute('aria-busy')).to.equal('true');
-    await waitUntil(() => said === 2);
-    await waitUntil(() => !element.hasAttribute('aria-busy'));
-    broken = false;
-    element.querySelector('p')!.click();
-    await customElements.whenDefined(tag);
-    await waitUntil(() => !element.hasAttribute('aria-busy'));
-    console.warn = own;
-    expect(fetched).to.deep.equal([tag, tag, tag]);
+    beforeEach(() => {
+      said = 0;
+      slow = 200;
+      console.warn = () => said++;
+      broken = true;
+      start();
+    });
+    afterEach(() => {
+      console.warn = own;
+    });
+    /** Waits until the file has failed; gives the element and how to press its words. */
+    const failed = async (lang: string): Promise<{ element: Element; press: () => void }> => {
+      put(`<div class="around" lang="${lang}"><${tag}><p>Ring us</p></${tag}></div>`);
+      await waitUntil(() => said);
+      const element = document.querySelector(tag)!;
+      return { element, press: () => element.querySelector('p')!.click() };
+    };
+    const WORDS = {
+      en: ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.'],
+      'es-MX': [
+        'Cargando…',
+        'Esto no se ha podido cargar ahora. Pulsa otra vez o espera a volver a tener conexión.',
+      ],
+      ar: ['جارٍ التحميل…', 'تعذر تحميل هذا الآن. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.'],
+      fr: ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.'],
+    };
+    for (const [lang, [asking, notCome]] of Object.entries(WORDS))
+      it(`and says so below it, to the eye and to the ear, where the page is in ${lang}`, async () => {
+        const { element, press } = await failed(lang);
+        expect(element.nextElementSibling).to.equal(null);
+        press();
+        expect(element.getAttribute('aria-busy')).to.equal('true');
+        const line = element.nextElementSibling as HTMLElement;
+        expect(line.getAttribute('aria-live')).to.equal('polite');
+        expect(line.textContent).to.equal(''); // words that come into it later are read out
+        await waitUntil(() => line.textContent === asking);
+        expect(line.lang).to.equal(lang === 'fr' ? 'en' : lang.slice(0, 2));
+        expect(line.getClientRects().length).to.equal(1);
+        await waitUntil(() => line.textContent === notCome);
+        expect(element.hasAttribute('aria-busy')).to.equal(false);
+        broken = false;
+        press();
+        await waitUntil(() => line.textContent === asking);
+        await customElements.whenDefined(tag);
+        await waitUntil(() => !line.isConnected);
+        expect(element.hasAttribute('aria-busy')).to.equal(false);
+        expect(element.textContent).to.equal('Ring us');
+        expect(fetched).to.deep.equal([tag, tag, tag]);
+      });
+    it('once, however often it is pressed meanwhile, also where the line brought it', async () => {
+      const { element, press } = await failed('en');
+      window.dispatchEvent(new Event('online'));
+      press();
+      press();
+      press();
+      expect(fetched).to.deep.equal([tag, tag]);
+      expect(element.parentElement!.childElementCount).to.equal(2);
+      await waitUntil(() => element.nextElementSibling!.textContent.startsWith('This'));
+    });
+    it('and the words go where it comes by itself', async () => {
+      const { element, press } = await failed('en');
+      press();
+      await waitUntil(() => element.nextElementSibling!.textContent.startsWith('This'));
+      broken = false;
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => !element.nextElementSibling);
+    });
+    it('in a form with a control called closest', async () => {
+      put(`<${tag}><form><input name="closest"> words</form></${tag}>`);
+      await waitUntil(() => said);
+      document
+        .querySelector(tag)!
+        .querySelector('form')!
+        .dispatchEvent(new Event('click', { bubbles: true }));
+      await waitUntil(() => document.querySelector(tag)!.nextElementSibling?.textContent);
+      document.querySelector(tag)!.nextElementSibling!.remove();
+    });
   });
   it('fetches nothing that is defined already, and nothing for a second script', async () => {
     const first = start();

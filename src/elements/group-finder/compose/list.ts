@@ -50,7 +50,9 @@ export function listOf(finder: Finder): TemplateResult {
     rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
     more: moreOf(finder),
     further: derived.further.length ? finder.late.panel.part?.furtherOf(finder) : undefined,
-    share: asksSomething(finder) ? { said: list.told, onCopy: () => void copySearch(finder) } : undefined,
+    share: asksSomething(finder)
+      ? { said: finder.saysOf(finder.late.actions) || list.told, onCopy: () => void copySearch(finder) }
+      : undefined,
   });
 }
 
@@ -60,7 +62,6 @@ const asksSomething = ({ words, filters }: Finder): boolean =>
 async function copySearch({ late, url, i18n, list }: Finder): Promise<void> {
   const actions = await late.actions.fetch();
   if (actions) await actions.copyLink(url.link(), i18n, list.say);
-  else list.say(i18n.t.notLoaded);
 }
 
 function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps | undefined {

@@ -52,7 +52,8 @@ export class Late<P extends object> implements ReactiveController {
   }
 
   async #fetch(): Promise<P | undefined> {
-    const slow = setTimeout(() => this.#set('slow'), SLOW);
+    // a press after a failure is answered at once, as it changes nothing else
+    const slow = setTimeout(() => this.#set('slow'), this.state === 'failed' ? 0 : SLOW);
     try {
       const part = await this.#load();
       this.#adopt(part.styles);

@@ -11,7 +11,7 @@ const MOST = 8;
 /** A place that the visitor named, or the device. It is worked out here and leaves the page with nobody (promises P4, P9). */
 export class NearController {
   place: Place | undefined;
-  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which' = '';
+  state: '' | 'loading' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which' = '';
   /** What was typed and is no place of the feed. */
   typed = '';
   /** Places of one name, to choose from. */
@@ -115,6 +115,7 @@ export class NearController {
 
   /** Looks a typed town or postcode up in the feed itself, and puts what is near it first. */
   readonly find = async (words: string): Promise<void> => {
+    if (!this.geo) this.#say('loading');
     try {
       const places = (await this.#load()).findPlaces(words, this.#groups);
       const [place] = places;

@@ -117,7 +117,7 @@ export function filterPanel(props: PanelProps): TemplateResult {
       ? tree(context)
       : flat(context, found);
   return html`<div class="panel" id="panel" part="panel">
-    ${near ? nearBox(near, t, p) : nothing}
+    ${near ? nearBox(near, i18n, p) : nothing}
     <fieldset>
       <legend class="visually-hidden">${t.filterNames[filter]}</legend>
       ${options.length > LONG ? findBox(context) : nothing} ${list}

@@ -1,6 +1,7 @@
 /** The offer of a map. Nothing is asked of anybody before the press; the notice names who would learn of it (promise P8). */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Catalogue, type Localize } from '../../../i18n/index.js';
+import { common } from '../../../i18n/en/common.js';
 import { panel as english } from '../../../i18n/en/panel.js';
 import { heading } from '../../../styles/index.js';
 
@@ -57,10 +58,12 @@ export function mapView(props: MapProps): TemplateResult | typeof nothing {
   const site = siteOf(props.tiles);
   if (!site || !count) return nothing;
   const p = i18n.words('panel', english);
+  const words = i18n.words('common', common);
   if (status !== 'shown')
     return html`<div class="map-offer no-print">
       <button class="button" id="map-show" type="button" @click=${props.onAsk}>${p.mapShow}</button>
-      <p class="small">${status === 'failed' ? p.mapFailed : p.mapOffer(site)}</p>
+      <p class="small">${p.mapOffer(site)}</p>
+      <p aria-live="polite">${{ '': '', loading: words.loading, failed: p.mapFailed }[status]}</p>
     </div>`;
   const number = (n: number): string => formatNumber(i18n.lang, n);
   return html`<section class="map-box no-print" aria-label=${p.mapLabel}>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from '../../../i18n/index.js';
+import type { Catalogue, Localize } from '../../../i18n/index.js';
+import { common } from '../../../i18n/en/common.js';
 import { choice } from '../views/choice.js';
 
 export interface NearProps {
-  state: '' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which';
+  state: '' | 'loading' | 'locating' | 'failed' | 'missing' | 'unknown' | 'which';
   /** What was typed and is no place of the feed. */
   typed: string;
   /** What the place is called that groups are listed by. */
@@ -30,13 +31,15 @@ const reachMenu = ({ within, reaches, onReach }: NearProps, p: Catalogue['panel'
   });
 
 /** Asks for a town or postcode, or the device for where it is. */
-export function nearBox(near: NearProps, t: Catalogue['finder'], p: Catalogue['panel']): TemplateResult {
+export function nearBox(near: NearProps, i18n: Localize<'finder'>, p: Catalogue['panel']): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     const box = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
     near.onFind(box.value);
   };
+  const { t } = i18n;
   const said = {
+    loading: i18n.words('common', common).loading,
     locating: p.locating,
     failed: p.notLocated,
     missing: t.notLoaded,

@@ -1,0 +1,20 @@
+/**
+ * What stands below an element whose own file did not come, while it is asked for again, and after it did not come again. These
+ * words are in every language from the start: where one file could not be fetched, that of a language could not either.
+ */
+const WORDS = new Map([
+  ['en', ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.']],
+  [
+    'es',
+    ['Cargando…', 'Esto no se ha podido cargar ahora. Pulsa otra vez o espera a volver a tener conexión.'],
+  ],
+  ['ar', ['جارٍ التحميل…', 'تعذر تحميل هذا الآن. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.']],
+]);
+
+/** The words, and the language that they are in. */
+export function againWords(tag: string): { lang: string; asking: string; failed: string } {
+  const own = tag.replace(/-.*/, '');
+  const lang = WORDS.has(own) ? own : 'en';
+  const [asking = '', failed = ''] = WORDS.get(lang) ?? [];
+  return { lang, asking, failed };
+}
