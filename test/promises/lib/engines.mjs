@@ -174,8 +174,22 @@ class WebKitPage extends Page {
   size(width, height) {
     return this.driver.setViewport({ width, height });
   }
-  picture() {
-    return this.driver.command('GET', '/screenshot');
+  /** WebKitGTK waits for a frame, on a page that stands still for more than a minute: a dot in its corner is drawn meanwhile. */
+  async picture() {
+    await this.run(() => {
+      const dot = document.createElement('i');
+      dot.id = 'drawn-meanwhile';
+      dot.style.cssText = 'position:fixed;right:0;bottom:0;width:1px;height:1px';
+      const draw = (n) => {
+        dot.style.background = n % 2 ? '#808080' : '#828282';
+        if (n === 0 || dot.isConnected) requestAnimationFrame(() => draw(n + 1));
+      };
+      document.body.append(dot);
+      draw(0);
+    });
+    const picture = await this.driver.command('GET', '/screenshot');
+    await this.run(() => document.getElementById('drawn-meanwhile').remove());
+    return picture;
   }
   back() {
     return this.driver.command('POST', '/back', {});
