@@ -294,3 +294,39 @@ describe('own format → Meeting Guide → own format', () => {
     assert.equal(groups[0]?.location?.streetAddress, '5 High Street');
   });
 });
+
+describe('a feed whose words are called like properties of every object', () => {
+  const WORDS = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', '__defineGetter__'];
+  const feed = {
+    groups: WORDS.map((word) => ({
+      ...GROUP,
+      ...Object.fromEntries([[word, 'own words']]),
+      id: `id-${word}`,
+      name: word,
+      topics: [word],
+      audience: [word],
+      access: [word],
+      languages: ['en', word],
+    })),
+  } as unknown as Feed;
+  it('is a table with a column for each', () => {
+    const { text } = write(feed, 'csv');
+    assert.doesNotMatch(text, /native code|object Object/);
+    const [head = ''] = text.split('\n');
+    for (const word of WORDS.slice(0, 4)) assert.ok(head.split(',').includes(word), word);
+    assert.equal(text.match(/own words/g)?.length, 4);
+  });
+  it('names each word that Meeting Guide has no code for', () => {
+    const { text, lost } = write(feed, 'meeting-guide');
+    assert.doesNotMatch(text, /native code|null/);
+    for (const word of WORDS)
+      assert.ok(
+        lost.some((line) => line === `${word}: Meeting Guide has no code for ${word}.`),
+        word,
+      );
+  });
+  for (const target of ['peer', 'jsonld', 'ics'])
+    it(`is written as ${target}`, () => {
+      assert.doesNotMatch(write(feed, target).text, /native code|\[object Object\]/);
+    });
+});

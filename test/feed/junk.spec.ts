@@ -158,6 +158,9 @@ const junk = (keys: string[]): fc.Arbitrary<unknown> =>
     ),
   })).any;
 
+/** `JUNK=10 npm test` tries ten times as much. */
+const TIMES = Number(process.env['JUNK'] ?? 1);
+
 /** A reading, or a FeedError: nothing else may come out. */
 async function read(document: unknown): Promise<Reading | undefined> {
   try {
@@ -185,7 +188,7 @@ describe('any bytes as a feed', () => {
     it(`${format}: nothing but a FeedError comes out`, async () => {
       await fc.assert(
         fc.asyncProperty(junk(keys), async (document) => void (await read(document))),
-        { numRuns: 300 },
+        { numRuns: 300 * TIMES },
       );
     });
   }
@@ -200,7 +203,7 @@ describe('any bytes as a feed', () => {
           assert.ok(reading);
           assert.ok((reading.feed.groups?.filter(({ name }) => name === 'Good').length ?? 0) >= 2);
         }),
-        { numRuns: 200 },
+        { numRuns: 200 * TIMES },
       );
     });
   }
@@ -245,7 +248,7 @@ describe('any bytes as a feed', () => {
         const reading = await read(`BEGIN:VCALENDAR\r\n${good}\r\n${some.join('\r\n')}`);
         assert.ok(reading?.feed.groups?.some(({ name }) => name === 'Good'));
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * TIMES },
     );
   });
 
@@ -256,7 +259,7 @@ describe('any bytes as a feed', () => {
       fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t'), async (table, mark) => {
         await read(`Name${mark}Day${mark}Start time\n${table.map((row) => row.join(mark)).join('\n')}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * TIMES },
     );
   });
 
@@ -266,7 +269,7 @@ describe('any bytes as a feed', () => {
         fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
         async (text) => void (await read(text)),
       ),
-      { numRuns: 500 },
+      { numRuns: 500 * TIMES },
     );
   });
 });

@@ -3,12 +3,13 @@ import Papa from 'papaparse';
 import type { Feed, Group, Schedule } from '../../feed/index.js';
 import type { Converted, WriteOptions } from './converted.js';
 
-type Row = Record<string, string>;
+/** The words of each path. A map, because a feed's own keys are any words at all: `constructor` is one. */
+type Row = Map<string, string>;
 const PARTS = ['groups', 'faqs', 'testimonials'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What people call the common fields; `normalise()` reads each back as the field it came from. */
-const HEADINGS: Record<Part, Record<string, string>> = {
+const HEADINGS: Record<Part, Readonly<Record<string, string>>> = {
   groups: {
     id: 'ID',
     name: 'Name',
@@ -67,16 +68,16 @@ export function toCsv(feed: Feed, { part }: WriteOptions): Converted {
   if (envelope.length)
     lost.push(`A table has no place for what is said once for all: ${envelope.join(', ')}.`);
   const rows = feed[chosen].map((entry) => rowOf(chosen, entry));
-  const names = HEADINGS[chosen];
-  const used = new Set([...ALWAYS[chosen], ...rows.flatMap((row) => Object.keys(row))]);
+  const names = new Map(Object.entries(HEADINGS[chosen]));
+  const used = new Set([...ALWAYS[chosen], ...rows.flatMap((row) => [...row.keys()])]);
   const paths = [
-    ...Object.keys(names).filter((path) => used.has(path)),
-    ...[...used].filter((path) => !names[path]),
+    ...[...names.keys()].filter((path) => used.has(path)),
+    ...[...used].filter((path) => !names.has(path)),
   ];
   const text = Papa.unparse(
     {
-      fields: paths.map((path) => names[path] ?? path),
-      data: rows.map((row) => paths.map((path) => row[path] ?? '')),
+      fields: paths.map((path) => names.get(path) ?? path),
+      data: rows.map((row) => paths.map((path) => row.get(path) ?? '')),
     },
     // a cell that starts with = or + is run by spreadsheets: an apostrophe keeps it text, and is taken away when read
     { escapeFormulae: /^[=+@]|^-(?![\d.]+$)/, newline: '\n' },
@@ -85,12 +86,13 @@ export function toCsv(feed: Feed, { part }: WriteOptions): Converted {
 }
 
 function rowOf(part: Part, entry: object): Row {
-  const row: Row = {};
+  const row: Row = new Map();
   const { schedule, ...rest } = entry as Partial<Group>;
   const plain =
     part === 'groups' && schedule?.length === 1 && schedule[0] ? plainSchedule(schedule[0]) : undefined;
   flatten(plain ? rest : entry, '', row);
-  return { ...row, ...plain };
+  for (const [path, words] of Object.entries(plain ?? {})) if (words !== undefined) row.set(path, words);
+  return row;
 }
 
 const RULE = [
@@ -107,7 +109,7 @@ const RULE = [
 const DATE = ['date', 'startTime', 'endTime', 'duration', 'scheduleTimezone'];
 
 /** A schedule in columns with plain headings, where it is as simple as that. */
-function plainSchedule(schedule: Schedule): Row | undefined {
+function plainSchedule(schedule: Schedule): Record<string, string | undefined> | undefined {
   const {
     byDay,
     repeatFrequency,
@@ -122,27 +124,23 @@ function plainSchedule(schedule: Schedule): Row | undefined {
   } = schedule;
   const only = (keys: string[]): boolean => Object.keys(schedule).every((key) => keys.includes(key));
   const clock = { startTime, endTime, duration, scheduleTimezone };
-  let row: Record<string, string | undefined> | undefined;
-  if (date && only(DATE)) row = { startDate: date, ...clock };
+  if (date && only(DATE)) return { startDate: date, ...clock };
   // "monthly, Tuesday" does not say which Tuesday
-  else if (
+  const simple =
     byDay &&
     repeatFrequency &&
     only(RULE) &&
-    (!repeatFrequency.endsWith('M') || byDay.every((day) => day.length > 2))
-  )
-    row = {
-      day: byDay.join(', '),
-      frequency: repeatFrequency,
-      startDate,
-      endDate,
-      exceptDate: exceptDate?.join(', '),
-      ...clock,
-    };
-  return (
-    row &&
-    Object.fromEntries(Object.entries(row).filter((pair): pair is [string, string] => pair[1] !== undefined))
-  );
+    (!repeatFrequency.endsWith('M') || byDay.every((day) => day.length > 2));
+  return simple
+    ? {
+        day: byDay.join(', '),
+        frequency: repeatFrequency,
+        startDate,
+        endDate,
+        exceptDate: exceptDate?.join(', '),
+        ...clock,
+      }
+    : undefined;
 }
 
 /** Every value under its path: `location.name`, `schedule[1].startTime`. Lists of words go into one cell. */
@@ -150,9 +148,9 @@ function flatten(value: unknown, path: string, row: Row): void {
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== 'object')) {
       const words = value.map(String);
-      row[path] = words.join(words.some((word) => /[,;\n]/.test(word)) ? ' | ' : ', ');
+      const marked = words.some((word) => /[,;\n]/.test(word));
       // one word with a comma in it needs the mark that it is one
-      if (words.length === 1 && /[,;\n]/.test(words[0] ?? '')) row[path] += ' |';
+      row.set(path, words.join(marked ? ' | ' : ', ') + (marked && words.length === 1 ? ' |' : ''));
     } else
       value.forEach((each, i) => {
         flatten(each, `${path}[${i}]`, row);
@@ -161,5 +159,5 @@ function flatten(value: unknown, path: string, row: Row): void {
     for (const [key, inner] of Object.entries(value))
       if (!key.startsWith('_')) flatten(inner, path ? `${path}.${key}` : key, row);
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    row[path] = String(value);
+    row.set(path, String(value));
 }

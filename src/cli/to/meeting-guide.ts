@@ -4,39 +4,39 @@ import type { Converted } from './converted.js';
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** The codes of the format for what the feed says in words. */
-const TYPES: Record<string, string> = {
-  women: 'W',
-  men: 'M',
-  lgbtq: 'LGBTQ',
-  'young-people': 'Y',
-  'older-adults': 'SEN',
-  bipoc: 'POC',
-  indigenous: 'NDG',
-  'trans-nonbinary': 'T',
-  newcomers: 'BE',
-  anyone: 'O',
-  asl: 'ASL',
-  childcare: 'BA',
-  'child-friendly': 'CF',
-  'scent-free': 'FF',
-  'step-free': 'X',
-  'accessible-toilet': 'XB',
-  meditation: 'MED',
-  speaker: 'SP',
-  discussion: 'D',
-};
-const LANGUAGES: Record<string, string> = {
-  en: 'EN',
-  es: 'S',
-  fr: 'FR',
-  de: 'DE',
-  pl: 'POL',
-  pt: 'POR',
-  ru: 'RUS',
-  it: 'ITA',
-  ar: 'AR',
-  fa: 'FA',
-};
+const TYPES = new Map<string, string>([
+  ['women', 'W'],
+  ['men', 'M'],
+  ['lgbtq', 'LGBTQ'],
+  ['young-people', 'Y'],
+  ['older-adults', 'SEN'],
+  ['bipoc', 'POC'],
+  ['indigenous', 'NDG'],
+  ['trans-nonbinary', 'T'],
+  ['newcomers', 'BE'],
+  ['anyone', 'O'],
+  ['asl', 'ASL'],
+  ['childcare', 'BA'],
+  ['child-friendly', 'CF'],
+  ['scent-free', 'FF'],
+  ['step-free', 'X'],
+  ['accessible-toilet', 'XB'],
+  ['meditation', 'MED'],
+  ['speaker', 'SP'],
+  ['discussion', 'D'],
+]);
+const LANGUAGES = new Map<string, string>([
+  ['en', 'EN'],
+  ['es', 'S'],
+  ['fr', 'FR'],
+  ['de', 'DE'],
+  ['pl', 'POL'],
+  ['pt', 'POR'],
+  ['ru', 'RUS'],
+  ['it', 'ITA'],
+  ['ar', 'AR'],
+  ['fa', 'FA'],
+]);
 
 /** Writes weekly meetings. Dates and monthly rules have no place in this format and are said in the notes. */
 export function toMeetingGuide(feed: Feed): Converted {
@@ -63,18 +63,18 @@ function meetings(group: Group, feed: Feed, lost: string[]): object[] {
 }
 
 /** Words that have a code, as people write them. */
-const WORDS: Record<string, string> = {
-  'big book': 'B',
-  'step study': 'ST',
-  'step meeting': 'ST',
-  closed: 'C',
-  open: 'O',
-  discussion: 'D',
-  meditation: 'MED',
-  speaker: 'SP',
-};
+const WORDS = new Map<string, string>([
+  ['big book', 'B'],
+  ['step study', 'ST'],
+  ['step meeting', 'ST'],
+  ['closed', 'C'],
+  ['open', 'O'],
+  ['discussion', 'D'],
+  ['meditation', 'MED'],
+  ['speaker', 'SP'],
+]);
 const codeOf = (word: string): string | undefined =>
-  TYPES[word] ?? WORDS[word.toLowerCase().replace(/[\s_-]+/g, ' ')];
+  TYPES.get(word) ?? WORDS.get(word.toLowerCase().replace(/[\s_-]+/g, ' '));
 
 /** When a meeting ends that says how long it is. */
 function endOf(schedule: Schedule | undefined): string | undefined {
@@ -116,7 +116,7 @@ function row(
     timezone: at?.schedule.scheduleTimezone ?? feed.timeZone,
     types: [
       ...words,
-      ...(group.languages ?? []).flatMap((tag) => LANGUAGES[tag] ?? []),
+      ...(group.languages ?? []).flatMap((tag) => LANGUAGES.get(tag) ?? []),
       ...(group.status === 'paused' ? ['TC'] : []),
       ...(group.proofOfAttendance ? ['POA'] : []),
     ],

@@ -16,7 +16,7 @@ export function factsView(booking: Booking, t: Words, lang: string): unknown {
     ? html`<dl part="facts">
         ${facts.map((name) => {
           const value = booking[name] ?? '';
-          const word = name === 'kind' && (t.byKind as Record<string, string | undefined>)[value];
+          const word = name === 'kind' && Object.entries(t.byKind).find(([kind]) => kind === value)?.[1];
           return html`<div>
             <dt class="muted small">${t[name]}</dt>
             <dd>${word || html`<bdi lang=${lang}>${value}</bdi>`}</dd>

@@ -8,6 +8,12 @@ import { localTo, momentOf, zoneNamed, type Local } from './icalendar-zones.js';
 
 type Entry = Record<string, unknown>;
 
+const UNITS = new Map([
+  ['DAILY', 'D'],
+  ['WEEKLY', 'W'],
+  ['MONTHLY', 'M'],
+  ['YEARLY', 'Y'],
+]);
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** The zones of a file: what its names mean, and the zone of all of it where it has one. */
 export interface Zones {
@@ -128,7 +134,7 @@ function endOf(start: Local, end: Local): Entry {
 function ruleOf(rule: Entry, start: Local, clock: Entry, zone: string | undefined): Entry {
   const { freq, interval = 1, byday, until, ...rest } = rule;
   delete rest.wkst;
-  const unit = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' }[String(freq)];
+  const unit = UNITS.get(String(freq));
   const days = (byday === undefined ? [] : Array.isArray(byday) ? byday : [byday]).map((day) =>
     moved(String(day), start.days),
   );

@@ -64,7 +64,7 @@ function slots(rows: readonly Record<string, unknown>[], heading: string, report
     const when: When = {};
     for (const [key, value] of Object.entries(row)) {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      const field = SLOT[key.toLowerCase()] ?? fieldOf(key, 'groups') ?? '';
+      const field = SLOT.get(key.toLowerCase()) ?? fieldOf(key, 'groups') ?? '';
       const part = PARTS.find((each) => each === field);
       if (part && text) when[part] ??= text;
       else if (value !== null && value !== '' && !/^id$/i.test(key)) {
@@ -79,15 +79,15 @@ function slots(rows: readonly Record<string, unknown>[], heading: string, report
     return schedulesOf(when, report);
   });
 }
-const SLOT: Record<string, string> = {
-  start: 'time',
-  from: 'time',
-  opens: 'time',
-  end: 'end',
-  to: 'end',
-  closes: 'end',
-  date: 'start',
-};
+const SLOT = new Map<string, string>([
+  ['start', 'time'],
+  ['from', 'time'],
+  ['opens', 'time'],
+  ['end', 'end'],
+  ['to', 'end'],
+  ['closes', 'end'],
+  ['date', 'start'],
+]);
 
 function schedulesOf(when: When, report: Report): object[] {
   const { day = '', time = '', end = '', often = '', start = '', finish = '', except = '' } = when;

@@ -22,13 +22,13 @@ interface Said {
 }
 
 /** From hour to hour; they overlap, as people's words for them do. */
-const PARTS: Record<string, [number, number]> = {
-  morning: [4, 12],
-  lunchtime: [12, 14],
-  afternoon: [12, 17],
-  evening: [17, 24],
-  night: [19, 24],
-};
+const PARTS = new Map<string, [number, number]>([
+  ['morning', [4, 12]],
+  ['lunchtime', [12, 14]],
+  ['afternoon', [12, 17]],
+  ['evening', [17, 24]],
+  ['night', [19, 24]],
+]);
 
 /** The longest phrase has so many words. */
 const LONGEST = 5;
@@ -236,7 +236,7 @@ class Reader {
         this.#weekday(at - 1) !== undefined;
       if (!phrase || isPart) continue;
       const days = daysOf(phrase.keys[0] ?? '', this.#today);
-      const hours = PARTS[phrase.keys[1] ?? ''];
+      const hours = PARTS.get(phrase.keys[1] ?? '');
       if (days)
         return {
           ...this.#said(at, phrase.length, days),
@@ -253,9 +253,9 @@ class Reader {
     for (let at = 0; at < this.#tokens.length; at++) {
       const phrase = this.phraseAt(at);
       const key =
-        phrase?.keys.find((each) => PARTS[each]) ??
+        phrase?.keys.find((each) => PARTS.has(each)) ??
         (this.#words.mornings.has(this.#word(at)) ? 'morning' : '');
-      const hours = PARTS[key];
+      const hours = PARTS.get(key);
       if (hours) return { ...this.#said(at, phrase?.length ?? 1, ['', '']), hours };
     }
     return undefined;
