@@ -6,6 +6,7 @@
  * - `--only P4,X6` some promises (nothing is written then)
  * - `--check` compares with the table instead of writing it: a row that is missing, or says something else, fails
  * - `--quick` leaves the slow checks out: what stands in the table for them is taken over
+ * - `--once` tries nothing a second time
  * - `--no-build` takes `dist/` as it is
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,7 @@ const { results, versions } = await runChecks({
   wanted: ({ ids, title, slow }) =>
     !(slow && flag('quick')) && (!only || only.some((each) => ids.includes(each) || title.includes(each))),
   expected: knownFault,
+  retries: !flag('once'),
   tell: ({ title, engine, state, why, ms, second }) => {
     const mark = {
       kept: 'ok    ',

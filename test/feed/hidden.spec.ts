@@ -67,6 +67,11 @@ describe('a place that is to be hidden', () => {
       assert.equal(shows(reading), false);
       assert.ok(named(reading, /^location/));
       assert.equal(reading.feed.groups?.[0]?.location?.area, 'North side');
+      if (!['area', 'on-request', 'On request'].includes(precision as string))
+        assert.ok(
+          reading.notices.some(({ code }) => code === 'unknown-value' || code === 'read-as'),
+          'and the editor is told how it was read',
+        );
     });
   for (const [key, value] of [
     ['Precision', 'area'],

@@ -54,6 +54,16 @@ describe('a feed is fetched', () => {
       assert.equal(headers.referer, undefined);
     }
   });
+  it('in words to the browser, which has cookies and a page to tell of', async (t) => {
+    const inits: (RequestInit | undefined)[] = [];
+    t.mock.method(globalThis, 'fetch', (_: unknown, init?: RequestInit) => {
+      inits.push(init);
+      return Promise.resolve(new Response('[]'));
+    });
+    await load(address);
+    assert.equal(inits[0]?.credentials, 'omit');
+    assert.equal(inits[0].referrerPolicy, 'no-referrer');
+  });
   it('and its first words are told while the rest is on its way', async () => {
     let rest: (() => void) | undefined;
     answer = (_, response) => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import fc from 'fast-check';
 import { markup, plain } from '../../src/markup/index.js';
@@ -56,10 +56,11 @@ describe('markup', () => {
   });
 
   it('gives every link rel and referrerpolicy', async () => {
-    const place = await drawn('[one](https://example.org/) <p>');
-    for (const a of place.querySelectorAll('a')) {
-      expect(a.rel).to.equal('noopener noreferrer');
-      expect(a.referrerPolicy).to.equal('no-referrer');
+    for (const text of ['[one](https://example.org/)', '<p><a href="https://example.org/">one</a>']) {
+      let a: HTMLAnchorElement | null = null;
+      await waitUntil(async () => (a = (await drawn(text)).querySelector('a'))); // until what reads it is here
+      expect(a!.rel).to.equal('noopener noreferrer');
+      expect(a!.referrerPolicy).to.equal('no-referrer');
     }
   });
 

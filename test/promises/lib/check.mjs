@@ -100,13 +100,14 @@ async function runOne({ work, title }, engine) {
 }
 
 /**
- * Runs checks in engines, side by side as far as an engine allows. `expected` says which failures are known.
+ * Runs checks in engines, side by side as far as an engine allows. `expected` says which failures are known, `retries` whether others get a second try.
  * @returns {Promise<{results: object[], versions: Record<string, string>}>}
  */
 export async function runChecks({
   engines,
   wanted = () => true,
   expected = () => false,
+  retries = true,
   tell = () => undefined,
 }) {
   const results = [];
@@ -126,7 +127,7 @@ export async function runChecks({
     const mine = again.filter(own);
     again = again.filter((each) => !own(each));
     for (const [each, first] of mine) {
-      const result = expected(first) ? first : await runOne(each, engine);
+      const result = expected(first) || !retries ? first : await runOne(each, engine);
       results.push(result);
       if (result !== first) tell({ ...result, second: true });
     }
