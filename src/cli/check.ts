@@ -54,7 +54,7 @@ async function checkOne(source: string): Promise<Checked> {
 
 /** What the reader noticed, and what a careful editor would add. */
 async function allNotices({ feed, notices, rows }: Reading): Promise<FeedIssue[]> {
-  const dates = await adviseOnDates(feed.groups ?? [], { timeZone: feed.timeZone });
+  const dates = await adviseOnDates(feed.groups ?? [], feed);
   return [...notices, ...withoutZone(feed), ...advise(feed, { rows, dates })];
 }
 

@@ -59,7 +59,7 @@ export async function convert(
   }
   try {
     const { feed, notices } = await withProgress(`Reading ${source}`, readSource(source));
-    await prepareSchedules(feed.groups ?? [], { timeZone: feed.timeZone });
+    await prepareSchedules(feed.groups ?? [], feed);
     const { text, lost } = write(feed, to, { part });
     if (to === 'csv' && (part ?? 'groups') === 'groups') lost.push(...(await readOtherwise(feed, text)));
     if (out === undefined) process.stdout.write(text);

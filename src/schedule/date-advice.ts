@@ -1,9 +1,9 @@
 /** For editors: what about the dates of groups is not understood, over, or in doubt. */
 import { endedOn } from './ended.js';
-import { readEnglish } from './english.js';
+import { readWords } from './told/read.js';
 import { schedulesOf, type Meets } from './group.js';
 import { nextOccurrences, type WhenOptions } from './occurrences.js';
-import { prepareSchedules } from './prepare.js';
+import { prepareSchedules, type PrepareOptions } from './prepare.js';
 
 /** One thing to tell an editor; `code` is one of the notices of a feed. */
 export interface DateAdvice {
@@ -15,9 +15,9 @@ export interface DateAdvice {
 /** What to tell of each group; those about which there is nothing to say are absent. */
 export async function adviseOnDates<G extends Meets>(
   groups: readonly G[],
-  { timeZone, from }: Pick<WhenOptions, 'timeZone' | 'from'> = {},
+  { from, timeZone, country, language }: PrepareOptions & Pick<WhenOptions, 'from'> = {},
 ): Promise<Map<G, DateAdvice[]>> {
-  await prepareSchedules(groups, { timeZone });
+  await prepareSchedules(groups, { timeZone, country, language });
   const all = new Map<G, DateAdvice[]>();
   for (const group of groups) {
     const found: DateAdvice[] = [];
@@ -39,14 +39,14 @@ function hasDates(group: Meets, i: number, of: number, timeZone: string | undefi
   if (!schedule) return true;
   const alone: Meets = { ...group, ...(of > 1 && { schedule: [schedule] }), status: 'active' };
   if (nextOccurrences(alone, { from: 0, count: 1, timeZone }).length) return true;
-  const { paused, appointment } = readEnglish(schedule.text ?? '');
+  const { paused, appointment } = readWords(schedule.text ?? '');
   return !!paused || !!appointment;
 }
 
 /** The words of which no date can be made. */
 export async function wordsWithoutDates(
   groups: readonly Meets[],
-  options: Pick<WhenOptions, 'timeZone'> = {},
+  options: PrepareOptions = {},
 ): Promise<Set<string>> {
   const advice = await adviseOnDates(groups, { ...options, from: 0 });
   return new Set(

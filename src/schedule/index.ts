@@ -8,7 +8,7 @@
  * nextOccurrences(group, { count: 3, timeZone: 'Europe/London' });
  */
 export { isReady, ready } from './temporal.js';
-export { prepareSchedules } from './prepare.js';
+export { prepareSchedules, type PrepareOptions } from './prepare.js';
 export {
   nextOccurrence,
   nextOccurrences,
@@ -20,7 +20,14 @@ export {
   type WhenOptions,
 } from './occurrences.js';
 export { orderByNext, sortByNext } from './order.js';
-export { adviseOnDates, calendarOfDate, calendarOfSeries, readEnglish, wordsWithoutDates } from './later.js';
+export {
+  adviseOnDates,
+  calendarOfDate,
+  calendarOfSeries,
+  readEnglish,
+  readWords,
+  wordsWithoutDates,
+} from './later.js';
 export { endedOn } from './ended.js';
 export { everyMinute } from './minute.js';
 export {
@@ -38,4 +45,4 @@ export { keyOf, type Meets } from './group.js';
 export type { Plan } from './plan.js';
 export type { CalendarGroup, CalendarOptions } from './calendar.js';
 export type { DateAdvice } from './date-advice.js';
-export type { EnglishSchedule } from './english.js';
+export type { WordsContext, WordsRead } from './told/read.js';

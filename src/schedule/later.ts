@@ -1,9 +1,11 @@
 /** Doors to what is loaded only when it is asked for. */
 import type { CalendarGroup, CalendarOptions } from './calendar.js';
 import type { DateAdvice } from './date-advice.js';
-import type { EnglishSchedule } from './english.js';
+import type { WordsContext, WordsRead } from './told/read.js';
 import type { Meets } from './group.js';
+import type { PrepareOptions } from './prepare.js';
 import type { Occurrence, WhenOptions } from './occurrences.js';
+import { ready } from './temporal.js';
 
 /**
  * One meeting as the text of an `.ics` file, in UTC. `neutral` leaves out all that tells what it is about; the place is
@@ -21,9 +23,17 @@ export const calendarOfSeries = async (
   options?: CalendarOptions,
 ): Promise<string | undefined> => (await import('./calendar.js')).calendarOfSeries(group, options);
 
-/** What a text such as "1st & 3rd Tue 7.30pm, not August" means; for editors, who can then see whether it was understood. */
-export const readEnglish = async (text: string): Promise<EnglishSchedule> =>
-  (await import('./english.js')).readEnglish(text);
+/**
+ * What a text such as "1st & 3rd Tue 7.30pm, not August" or "jeden ersten Dienstag im Monat, 19 Uhr" means; for editors, who can then see
+ * whether it was understood. English, Spanish, French and German.
+ */
+export async function readWords(text: string, context?: WordsContext): Promise<WordsRead> {
+  const [told] = await Promise.all([import('./told/read.js'), ready()]);
+  return told.readWords(text, context);
+}
+
+/** `readWords` of an English list. */
+export const readEnglish = (text: string): Promise<WordsRead> => readWords(text, { language: 'en' });
 
 /**
  * The `text`s of schedules of which no date can be made: not understood, or without the date from which "every other Thursday" counts.
@@ -31,11 +41,11 @@ export const readEnglish = async (text: string): Promise<EnglishSchedule> =>
  */
 export const wordsWithoutDates = async (
   groups: readonly Meets[],
-  options?: Pick<WhenOptions, 'timeZone'>,
+  options?: PrepareOptions,
 ): Promise<Set<string>> => (await import('./date-advice.js')).wordsWithoutDates(groups, options);
 
 /** What an editor should know of the dates of each group: words of which no date can be made, groups that are over. */
 export const adviseOnDates = async <G extends Meets>(
   groups: readonly G[],
-  options?: Pick<WhenOptions, 'timeZone' | 'from'>,
+  options?: PrepareOptions & Pick<WhenOptions, 'from'>,
 ): Promise<Map<G, DateAdvice[]>> => (await import('./date-advice.js')).adviseOnDates(groups, options);

@@ -207,26 +207,31 @@ function moment(value: string): Schedule {
   };
 }
 
+/** One date and nothing more, with or without its weekday and its time. */
+const ALONE =
+  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:(?:\s?[,@–-])?\s?(?:at )?(\d.*))?$/i;
+/** Morning and evening can be told apart: "7pm", "19:30", "11:00"; "7:30" is left to whoever reads the words. */
+const SURE =
+  /\b(?:0\d|1\d|2[0-4])[:.h]\d\d|[ap]\.?\s?m\b|noon|midday|midnight|uhr|\d\s?h(?:rs?)?\b|de la (?:tarde|noche|ma[ñn]ana)/i;
+const sureTimes = (text: string): Clock | undefined =>
+  SURE.test(text) && !/[-–]\s*12(?:[:.]00)?\s*pm|[-–]\s*$/i.test(text) ? timesIn(text) : undefined;
+
 /** "Tuesdays 7pm" as a rule where it is as simple as that; all else stays in words. */
 function whenOf(when: string, common: Schedule): Schedule {
   if (/^(?:by )?appointment|^con cita|^sur rendez-vous|^nach (?:vereinbarung|absprache)/i.test(when))
     return { by: 'appointment', note: when, ...common };
-  const exact = moment(when);
+  const exact = /^[\d./-]+$|^\d{4}-\d\d-\d\dT?/.test(when) ? moment(when) : {};
   if (exact.date) return { ...common, ...exact };
-  const date = dateInWords(when);
-  if (date) {
-    const clock = timesIn(
-      /\d{1,2}[:.h]\d{2}.*|\d{1,2}\s*[ap]m.*/i.exec(when.replace(/\d{4}/, ''))?.[0] ?? '',
-    );
-    const bare = when.replace(/\d{1,2}[:.h]\d{2}.*|\d{1,2}\s*[ap]m.*/i, '');
-    return { date, ...clock, ...common, ...(!clock && /:\d|[ap]m/i.test(when) && bare && { note: when }) };
-  }
+  const single = ALONE.exec(when.slice(0, 100).replace(/\s+/g, ' '));
+  const date = single?.[1] ? dateInWords(single[1]) : undefined;
+  const told = single?.[2] ? sureTimes(single[2]) : {};
+  if (date && told) return { date, ...told, ...common };
   const at = /\d|noon|midday|midnight/i.exec(when)?.index ?? -1;
   const lead = when
     .slice(0, Math.max(at, 0))
     .replace(/(?<![\s,:@–-])[\s,:@–-]+$|\b(?:at|from|de|à|a las?|um|von|ab|desde)\s*$/gi, '');
   const days = at > 0 ? daysIn(lead.replace(/(?<![\s,:@])[\s,:@]+$/, '')) : undefined;
-  const clock = at > 0 ? timesIn(when.slice(at)) : undefined;
+  const clock = at > 0 ? sureTimes(when.slice(at)) : undefined;
   if (days && clock && !days.some((day) => day.length > 2))
     return { repeatFrequency: 'P1W', byDay: days, ...clock, ...common };
   return { text: when, ...common };

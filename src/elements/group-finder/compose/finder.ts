@@ -200,7 +200,10 @@ export class Finder {
     this.#partial.take(snapshot, this.order.groups, !!asked || host.sort !== 'soonest');
     const groups = feed?.groups ?? this.#partial.groups ?? NO_GROUPS;
     const zone = (timeZone ?? host.timeZone) || undefined;
-    this.order.setGroups(groups, zone, feed ? undefined : this.#partial.ensure);
+    this.order.setGroups(groups, zone, feed ? undefined : this.#partial.ensure, {
+      country: feed?.country,
+      language: feed?.language,
+    });
     const shown = this.order.groups; // those of the last feed, until the new ones are in order
     if (shown !== this.index.groups)
       this.index = new FilterIndex(shown, this.#partial.sample(shown), this.order.timeZone);

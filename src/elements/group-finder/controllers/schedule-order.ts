@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Group } from '../../../feed/index.js';
-import { everyMinute, orderByNext, prepareSchedules } from '../../../schedule/index.js';
+import { everyMinute, orderByNext, prepareSchedules, type PrepareOptions } from '../../../schedule/index.js';
 import { inSlices } from '../../../text/slices.js';
 import { sinks } from '../model/order.js';
 import { localDate } from '../model/when.js';
@@ -19,6 +19,7 @@ export class ScheduleOrder implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #wanted: readonly Group[] = [];
   #ensure?: ((index: number) => void) | undefined;
+  #list: Omit<PrepareOptions, 'timeZone'> = {};
   #running?: AbortController | undefined;
   #stop?: (() => void) | undefined;
 
@@ -32,11 +33,20 @@ export class ScheduleOrder implements ReactiveController {
     return localDate(new Date());
   }
 
-  /** @param ensure reads one of the groups, where they are not all read. */
-  setGroups(groups: readonly Group[], timeZone: string | undefined, ensure?: (index: number) => void): void {
+  /**
+   * @param ensure reads one of the groups, where they are not all read.
+   * @param list country and language of the feed, which tell what times in words mean.
+   */
+  setGroups(
+    groups: readonly Group[],
+    timeZone: string | undefined,
+    ensure?: (index: number) => void,
+    list: Omit<PrepareOptions, 'timeZone'> = {},
+  ): void {
     if (groups === this.#wanted && timeZone === this.timeZone) return;
     this.#wanted = groups;
     this.#ensure = ensure;
+    this.#list = list;
     this.timeZone = timeZone;
     if (groups.length) return void this.#arrange();
     this.#running?.abort();
@@ -63,7 +73,7 @@ export class ScheduleOrder implements ReactiveController {
     const { timeZone } = this;
     try {
       // a polyfill or a reader of words that cannot be fetched leaves the groups' own words and the feed's order
-      await prepareSchedules(groups, { timeZone }).catch(() => false);
+      await prepareSchedules(groups, { ...this.#list, timeZone }).catch(() => false);
       const order = await inSlices(orderByNext(groups, { timeZone }), running.signal);
       if (running.signal.aborted) return;
       this.order = this.#sunk(order);
