@@ -14,6 +14,9 @@ const MOST = 300;
 /** What an object is called by, where a list of objects is a list of words: `[{ "id": 3, "name": "Grief" }]`. */
 const LABELS = ['name', 'title', 'label', 'text', 'value', 'rendered', 'firstName'];
 
+/** What a system keeps beside a word. */
+const BESIDE = /^(?:_?id|uu?id|slug|key|code|colou?r|order|type|kind|count|taxonomy|parent|weight|@\w+)$/i;
+
 /** All values of a row. Lists of words are one value with `|` between; lists of objects with times stay as they are. */
 export function leavesOf(row: Row, path: string[] = [], found: Leaf[] = []): Leaf[] {
   for (const [key, value] of Object.entries(row)) {
@@ -45,8 +48,12 @@ function addList(path: string[], list: unknown[], found: Leaf[]): void {
     const key = LABELS.find((label) => typeof each[label] === 'string');
     return key === undefined ? [] : [each[key] as string];
   });
-  // more than a name and an id in each: every one for itself
-  const plain = objects.every((each) => Object.keys(each).length <= 3);
+  // more than a name and what a system keeps beside it: every one for itself
+  const plain = objects.every((each) =>
+    Object.entries(each).every(
+      ([key, value]) => LABELS.includes(key) || BESIDE.test(key) || value === null || value === '',
+    ),
+  );
   if (labels.length === objects.length && (plain || path.length >= DEEP))
     found.push({ path, value: labels.join(' | ') });
   else

@@ -7,33 +7,11 @@ import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { mine } from './free-text.js';
+import { filled, isRow, rows, text, type Row } from './hsds-row.js';
+import { servicesOf } from './hsds-tables.js';
 import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
 
-type Row = Record<string, unknown>;
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const rows = (value: unknown): Row[] =>
-  Array.isArray(value) ? value.filter(isRow) : isRow(value) ? [value] : [];
-const text = (row: Row | undefined, ...keys: string[]): string | undefined => {
-  for (const key of keys) {
-    const value = row?.[key];
-    const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    // the examples of the standard quote their telephone numbers twice
-    if (word) return word.replace(/^"(.*)"$/, '$1');
-  }
-  return undefined;
-};
-const filled = (row: Row): Row | undefined => {
-  const entries = Object.entries(row).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-  );
-  return entries.length ? Object.fromEntries(entries) : undefined;
-};
-
-/** Rows of a table that belong to one row of another; the reader says where a list has more. */
-const MOST = 500;
 /** The same where each place of a service repeats them: over all its places together. */
 const MOST_REPEATED = 2000;
 
@@ -82,72 +60,6 @@ function shortened(
   return [service, cut];
 }
 
-/** The services of a list, a page of a list, one service, or tables that are joined by their ids. */
-function servicesOf(data: unknown): unknown[] {
-  if (Array.isArray(data)) return data as unknown[];
-  const whole = data as Row;
-  const list = [
-    whole.contents,
-    whole.content,
-    whole.services,
-    whole.service,
-    whole.items,
-    whole.locations,
-  ].find((each) => Array.isArray(each)) as unknown[] | undefined;
-  if (!list) return [whole];
-  if (!Array.isArray(whole.services)) return list;
-  const by = (table: string, key: string): Map<unknown, Row[]> => {
-    const found = new Map<unknown, Row[]>();
-    for (const row of rows(whole[table])) {
-      const id = row[key];
-      if (id === undefined || id === null || id === '') continue;
-      const list = found.get(id);
-      if (!list) found.set(id, [row]);
-      else if (list.length <= MOST) list.push(row);
-    }
-    return found;
-  };
-  // rows that belong to one service: a second one of the same id has none of its own
-  const own = (table: Map<unknown, Row[]>, id: unknown): Row[] | undefined => {
-    const found = table.get(id);
-    table.delete(id);
-    return found;
-  };
-  const [places, addresses, organizations] = [
-    by('locations', 'id'),
-    by('addresses', 'location_id'),
-    by('organizations', 'id'),
-  ];
-  const [links, schedules, phones] = [
-    by('service_at_locations', 'service_id'),
-    by('schedules', 'service_id'),
-    by('phones', 'service_id'),
-  ];
-  const [languages, costs] = [by('languages', 'service_id'), by('cost_options', 'service_id')];
-  const linked = by('schedules', 'service_at_location_id');
-  return list.map((service) => {
-    if (!isRow(service)) return service;
-    const at = (own(links, service.id) ?? []).map((link) => {
-      const place = places.get(link.location_id)?.[0];
-      return {
-        ...link,
-        location:
-          link.location ?? (place && { ...place, addresses: place.addresses ?? addresses.get(place.id) }),
-        schedules: link.schedules ?? linked.get(link.id),
-      };
-    });
-    return {
-      schedules: own(schedules, service.id),
-      phones: own(phones, service.id),
-      languages: own(languages, service.id),
-      cost_options: own(costs, service.id),
-      organization: organizations.get(service.organization_id)?.[0],
-      ...service,
-      service_at_locations: service.service_at_locations ?? at,
-    };
-  });
-}
-
 function group(service: Row, at: Row | undefined, n: number): Row {
   // a bare location is a place where something is offered
   const place =
@@ -159,6 +71,7 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     rows(service.phones)[0] ??
     rows(rows(service.contacts)[0]?.phones)[0] ??
     rows(place?.phones)[0];
+  const person = rows(at?.contacts)[0] ?? rows(service.contacts)[0] ?? rows(place?.contacts)[0];
   const schedules =
     [
       at?.schedules,
@@ -195,11 +108,15 @@ function group(service: Row, at: Row | undefined, n: number): Row {
     languages: [...rows(service.languages), ...rows(place?.languages)].flatMap(
       (each) => text(each, 'code', 'language', 'name') ?? [],
     ),
-    joinNote: text(service, 'application_process'),
+    joinNote: joinNoteOf(service),
     ...costOf(service),
     accessNote:
       [
-        ...rows(place?.accessibility).map((each) => text(each, 'description', 'accessibility')),
+        ...[...rows(place?.accessibility), ...rows(place?.accessibility_for_disabilities)].flatMap((each) => [
+          text(each, 'description', 'accessibility'),
+          text(each, 'details'),
+          text(each, 'url'),
+        ]),
         text(service, 'accessibility'),
         text(service, 'interpretation_services'),
       ]
@@ -212,7 +129,11 @@ function group(service: Row, at: Row | undefined, n: number): Row {
         url: text(organization, 'website', 'url'),
         email: text(organization, 'email'),
       }),
-    contact: filled({ email: text(service, 'email'), phone: text(phone, 'number') }),
+    contact: filled({
+      name: text(person, 'name'),
+      email: text(service, 'email') ?? text(person, 'email'),
+      phone: numberOf(phone),
+    }),
     lastVerified: text(service, 'assured_date'),
     dateModified: text(service, 'last_modified'),
   };
@@ -231,6 +152,23 @@ function group(service: Row, at: Row | undefined, n: number): Row {
   if (schedules.length) kept.schedule = schedules.map(scheduleOf);
   return kept;
 }
+
+/** How one applies, what one needs for it and how long it takes: no field of ours has the last two alone. */
+function joinNoteOf(service: Row): string | undefined {
+  const documents = rows(service.required_documents).flatMap((each) => text(each, 'document') ?? []);
+  const wait = text(service, 'wait_time');
+  const notes = [
+    text(service, 'application_process'),
+    documents.length ? documents.join(', ') : undefined,
+    wait,
+  ];
+  return notes.filter(Boolean).join('\n') || undefined;
+}
+
+const numberOf = (phone: Row | undefined): string | undefined => {
+  const [number, extension] = [text(phone, 'number'), text(phone, 'extension')];
+  return number && extension ? `${number} ext. ${extension}` : number;
+};
 
 function placeOf(place: Row): Row | undefined {
   const address =

@@ -56,12 +56,19 @@ export function eventGroup(event: Component, zones: Zones): Entry {
     else found.status = 'closed';
   }
   addPlace(found, event);
-  if (latitude && longitude && found.location) Object.assign(found.location, { latitude, longitude });
+  if (latitude && longitude && (found.location || !found.online)) {
+    found.location = { ...(found.location as Entry | undefined), latitude, longitude };
+  }
   const mail = typeof organizer?.value === 'string' ? organizer.value.replace(/^mailto:/i, '') : undefined;
   const cn = organizer?.parameter('cn');
   if (mail || cn) found.organizer = { ...(cn && { name: cn }), ...(mail?.includes('@') && { email: mail }) };
   const contact = text('contact');
-  if (contact) found.contact = contact;
+  if (contact) found.contact = contactOf(contact);
+  const comment = text('comment');
+  if (comment && !event.text('x-peer-group'))
+    found.description = [found.description, comment].filter(Boolean).join('\n\n');
+  const cost = text('x-cost');
+  if (cost) found.costNote = cost;
   if (description) {
     mine(found, description);
     addLink(found, description);
@@ -72,6 +79,19 @@ export function eventGroup(event: Component, zones: Zones): Entry {
   }
   for (const key of Object.keys(found)) if (found[key] === undefined) delete found[key]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
   return found;
+}
+
+/** "Jo, 020 7946 0000" in its parts; what is neither a number nor an address is who it is. */
+function contactOf(contact: string): Entry | string {
+  const short = contact.slice(0, 300);
+  const email = short.split(/[\s;,<>()]+/).find((word) => /@[^@]+\.[a-z]{2,}$/i.test(word));
+  const phone = /\+?\d[\d ().-]{7,}\d/.exec(short)?.[0];
+  if (!email && !phone) return contact;
+  const name = [email, phone]
+    .reduce<string>((words, part) => words.replace(part ?? '', ' '), short)
+    .replace(/[\s;,|<>()]+/g, ' ')
+    .trim();
+  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
 }
 
 const OFF =

@@ -33,7 +33,10 @@ export function addPlace(found: Entry, event: Component): void {
   if (home || (ways && !ways.includes('in-person'))) {
     found.attendance ??= home ? [home] : ways;
     if (home === 'online' && !/^(?:online|virtual|remote)$/i.test(where))
-      found.online = { ...(found.online as Entry | undefined), platform: where };
+      found.online = {
+        ...(found.online as Entry | undefined),
+        platform: where.replace(/^(?:online|virtual(?:ly)?)\s+(?:via|on|by|over|through)\s+/i, ''),
+      };
     return;
   }
   if (ways) found.attendance ??= ways;

@@ -9,6 +9,7 @@ import type { Feed } from '../schema.js';
 import { component, type Component, type Parse } from './icalendar-component.js';
 import { eventGroup, instanceChange, type Zones } from './icalendar-event.js';
 import { zoneNamed, zonesOf } from './icalendar-zones.js';
+import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
 
 /** Fetches ical.js, and gives the reader. */
@@ -55,7 +56,7 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   if (zone) feed.timeZone = zoneNamed(zone, names);
   feed.groups = yield* readEntries('groups', list, report, {
     rowAt: (i) => list[i]?.row ?? i + 1,
-    prepare: ({ group }) => group as Record<string, unknown>,
+    prepare: ({ group }) => settled(group as Record<string, unknown>) as Record<string, unknown>,
   });
   return feed;
 }

@@ -6,6 +6,8 @@ import { isRow, SOME } from './lists.js';
 
 const LINK = /^https?:\/\/\S+$/i;
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+/** A word of a vocabulary, written as an address. */
+const A_TERM = /^https?:\/\/(?:[\w-]+\.)*(?:schema\.org|openactive\.io|purl\.org|w3\.org)\/[\w#/.-]*$/i;
 const PHONE = /^\+?[\d ().-]{9,20}$/;
 /** Of the record, its keeper or its pictures, and not of the group. */
 const NOT_FOR_VISITORS =
@@ -32,7 +34,7 @@ export function lostFacts(rows: readonly unknown[], feed: Feed, told: readonly F
           : PHONE.test(fact) &&
             fact.replace(/\D/g, '').length > 8 &&
             !numbers.includes(fact.replace(/\D/g, ''));
-      if (lost && !named.has(fact)) {
+      if (lost && !named.has(fact) && !A_TERM.test(fact)) {
         const name = typeof row.name === 'string' ? { id: row.name.slice(0, 60) } : {};
         const clipped = fact.length > 80 ? `${fact.slice(0, 79)}…` : fact;
         found.set(field, { part: 'groups', row: i + 1, ...name, field, code: 'lost-value', value: clipped });

@@ -86,7 +86,10 @@ const serviceMarks = (row: Row): number =>
     ? 2
     : 0);
 
-const isService = (row: Row): boolean => serviceMarks(row) > 1;
+/** A service at a location with both inside. */
+const isAtPlace = (row: Row): boolean => isRow(row.service) && isRow(row.location);
+
+const isService = (row: Row): boolean => serviceMarks(row) > 1 || isAtPlace(row);
 
 export const isHsds = (data: unknown, rows: unknown): boolean => {
   if (someRow(rows, isService)) return true;

@@ -56,7 +56,10 @@ function typesOf(types: unknown): string[] {
   const list: unknown[] = Array.isArray(types)
     ? types.slice(0, MOST)
     : typeof types === 'string'
-      ? types.slice(0, 2000).split(/[,;|]/).slice(0, MOST)
+      ? types
+          .slice(0, 2000)
+          .split(/[,;|]|\](?=\s*\[)/)
+          .slice(0, MOST)
       : [];
   return list
     .filter((code): code is string | number => typeof code === 'string' || typeof code === 'number')

@@ -106,6 +106,18 @@ function readSchedules(row: Row, report: Report): Schedule[] {
   return [schedule];
 }
 
+/** What a group without a name is called: by its hall, by its street, or by the words of its address on the web. */
+function madeName(row: Row, hall: string | undefined): string | undefined {
+  if (hall) return /^(?:zoom|online|virtual)\b/i.test(hall) ? `Online group (${hall})` : `Group at ${hall}`;
+  const slug = words(row.slug);
+  if (slug && /[a-z]{3}/i.test(slug)) {
+    const said = slug.replace(/[-_]+/g, ' ').trim();
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  }
+  const street = words(row.formatted_address)?.split(',')[0]?.trim() ?? words(row.address);
+  return street ? `Group at ${street}` : undefined;
+}
+
 /** So many groups are worth being shown before all is read of them. */
 const LONG = 200;
 
@@ -141,7 +153,7 @@ export function* readMeetingGuide({ data, begin }: Input, report: Report): Gener
       else {
         const id = ids.take(slug ?? words(row.id), name ?? hall);
         const off = nameOff(name ?? '');
-        const called = off.name || (hall ? `Group at ${hall}` : id);
+        const called = off.name || madeName(row, hall) || id;
         if (!name) report.add('made-name', 'name', called);
         groups.push({
           id,

@@ -153,7 +153,7 @@ export function fieldsOf(
 
 /** Columns that are not for visitors, whatever is in them. */
 const HARMLESS = (path: readonly string[]): boolean =>
-  !/creat|add(?:ed)?\b|import|submit|stamp|intern|private|emergency|secret|staff|owner|fax/i.test(
+  !/photo|image|picture|logo|icon|thumb|avatar|creat|add(?:ed)?\b|import|submit|stamp|intern|private|emergency|secret|staff|owner|fax/i.test(
     path.join(' '),
   );
 

@@ -100,11 +100,11 @@ export function addWays(entry: Entry, cells: Cells, report: Report): void {
   }
   const [way] = cells.all('how');
   const how = cells.text('how');
-  const ways = how ? waysOf(how) : undefined;
+  const kinds = /format|type|feature|art|tipo/i.test(way?.heading ?? '');
+  const ways = how ? waysOf(how, kinds) : undefined;
   if (ways?.known.length) entry.attendance = ways.known;
   if (ways?.other.length)
-    if (/format|type|feature|art|tipo/i.test(way?.heading ?? ''))
-      entry.topics = [...valuesOf(entry.topics), ...ways.other];
+    if (kinds) entry.topics = [...valuesOf(entry.topics), ...ways.other];
     else for (const other of ways.other) report.add('unknown-value', 'attendance', other, WAYS.join(', '));
   if (!ways?.known.length && said) entry.attendance ??= entry.location ? ['in-person', 'online'] : ['online'];
 }
@@ -114,7 +114,12 @@ function more(entry: Entry, words: string): void {
   online.joinInfo = [online.joinInfo, words].filter(Boolean).join('\n');
 }
 
-function waysOf(how: string): { known: string[]; other: string[] } {
+/** The whole of what a kind of group may say of talking by telephone or in writing. */
+const SAID =
+  /^(?:text(?:[- ]?(?:chat|only|based|messag\w*)|ing)?|(?:online )?chat(?: ?room)?|(?:by )?(?:tele)?phone|dial[- ]?in|conference call|whatsapp)(?: (?:meeting|group|only|line))?$/i;
+
+/** @param kinds whether the column is of kinds of groups, where "Chat after" and "Phone list" are no ways to attend. */
+function waysOf(how: string, kinds: boolean): { known: string[]; other: string[] } {
   const known: string[] = [];
   const other: string[] = [];
   for (const way of how.split(/[,;/|&+]|\b(?:and|or|y|o|et|ou|und|oder)\b/).map((each) => each.trim())) {
@@ -123,7 +128,9 @@ function waysOf(how: string): { known: string[]; other: string[] } {
       ? ['in-person', 'online']
       : WAYS.includes(way.toLowerCase().replace(/[\s_]+/g, '-'))
         ? [way.toLowerCase().replace(/[\s_]+/g, '-')]
-        : [hint('unknown-value', way, WAYS)].filter((each) => each !== undefined);
+        : ([hint('unknown-value', way, WAYS)].filter(
+            (each) => each !== undefined && (!kinds || !/text|phone/.test(each) || SAID.test(way)),
+          ) as string[]);
     if (read.length) known.push(...read);
     else if (!/^(?:only|solo|nur|seulement|meeting|group)$/i.test(way)) other.push(way);
   }

@@ -28,7 +28,12 @@ function at(start: unknown, end: unknown, zone: unknown): Row[] {
     ) ?? [];
   if (!date) return [];
   const last = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(String(end));
-  const named = typeof zone === 'string' && zone ? zone : undefined;
+  const hours = typeof zone === 'string' ? /^UTC([+-])(\d{1,2})(?::?(\d{2})|\.(\d+))?$/.exec(zone) : null;
+  const named = hours
+    ? `${hours[1] ?? ''}${(hours[2] ?? '').padStart(2, '0')}:${hours[3] ?? String(Math.round(Number(`0.${hours[4] ?? '0'}`) * 60)).padStart(2, '0')}`
+    : typeof zone === 'string' && zone
+      ? zone
+      : undefined;
   return [
     filled({
       date,
@@ -87,7 +92,10 @@ export const eventsCalendar = (data: Row): unknown =>
         description: markdown(event.description) ?? markdown(event.excerpt),
         url: text(event.url),
         topics: [...names(event.categories, 'name'), ...names(event.tags, 'name')],
-        schedule: at(event.start_date, event.end_date, event.timezone),
+        schedule:
+          event.all_day === true
+            ? at(String(event.start_date).slice(0, 10), undefined, undefined)
+            : at(event.start_date, event.end_date, event.timezone),
         location: some({
           name: text(venue.venue),
           streetAddress: text(venue.address),
@@ -105,7 +113,9 @@ export const eventsCalendar = (data: Row): unknown =>
           name: names(event.organizer, 'organizer')[0],
           email: names(event.organizer, 'email')[0],
           phone: names(event.organizer, 'phone')[0],
+          url: names(event.organizer, 'website')[0],
         }),
+        contact: some({ phone: text(venue.phone), url: text(event.website) }),
         dateModified: text(event.modified),
       };
     }),

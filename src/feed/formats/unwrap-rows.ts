@@ -1,9 +1,12 @@
 /** Rows in plain words, taken out of what systems put around them. */
 import { htmlToMarkdown, htmlToText } from '../html.js';
 import { mine } from './free-text.js';
-import { isRow, type Row } from './lists.js';
+import { isRow, sheet, type Row } from './lists.js';
 
 const rowsOf = (list: unknown): Row[] => (Array.isArray(list) ? list.filter(isRow) : []);
+
+const NAMED = (value: Row): boolean =>
+  ['name', 'title', 'label'].some((key) => typeof value[key] === 'string') && !('id' in value);
 
 /** A cell as words, however a system wraps it: `{ value }`, `{ name }`, `{ plain_text }`, or a list of these. */
 export function plainCell(value: unknown, depth = 0): unknown {
@@ -13,6 +16,13 @@ export function plainCell(value: unknown, depth = 0): unknown {
     return each.every((one) => typeof one !== 'object') ? each.filter((one) => one !== undefined) : each;
   }
   if (!isRow(value)) return value;
+  // a link in its words, and somebody with an address: the words alone would lose the rest
+  if (typeof value.url === 'string' && 'target' in value) return value.url;
+  if (
+    ['email', 'phone', 'tel', 'telephone', 'mobile', 'url', 'link'].filter((key) => value[key]).length &&
+    NAMED(value)
+  )
+    return value;
   for (const key of [
     'rendered',
     'processed',
@@ -85,17 +95,52 @@ export const attributes = (data: Row): unknown =>
     };
   });
 
+/** What every post has, and nobody outside needs. */
+const OF_POSTS =
+  /^(?:id|slug|title|content|excerpt|link|acf|meta|date|date_gmt|modified|modified_gmt|guid|status|type|author|template|featured_media|parent|menu_order|comment_status|ping_status|sticky|format|categories|tags|class_list|generated_slug|permalink_template|password|yoast_head|yoast_head_json|jetpack_.*|_.*|[a-z_-]*(?:categor|tag|taxonom|topic|type|region)[a-z_-]*)$/;
+
+/** The names of a post's terms, where they were asked for with `_embed`. */
+function termsOf(row: Row): string[] | undefined {
+  const terms = isRow(row._embedded) ? row._embedded['wp:term'] : undefined;
+  const names = (Array.isArray(terms) ? (terms as unknown[]) : [])
+    .flatMap(rowsOf)
+    .flatMap(({ name }) =>
+      typeof name === 'string' && !/^uncategori[sz]ed$/i.test(name) ? htmlToText(name) : [],
+    );
+  return names.length ? names : undefined;
+}
+
 /** Posts of WordPress, with the fields of Advanced Custom Fields and of the theme. */
 export const wordpress = (list: unknown): unknown =>
   rowsOf(list).map((row) => ({
     id: typeof row.slug === 'string' ? row.slug : row.id,
     name: htmlToText(String(plainCell(row.title) ?? '')),
-    description: html(plainCell(row.content) ?? plainCell(row.excerpt)),
+    description: html(plainCell(row.content) || plainCell(row.excerpt)),
     url: row.link,
+    topics: termsOf(row),
+    ...plainRow(Object.fromEntries(Object.entries(row).filter(([key]) => !OF_POSTS.test(key)))),
     ...(isRow(row.meta) &&
       plainRow(Object.fromEntries(Object.entries(row.meta).filter(([key]) => !key.startsWith('_'))))),
     ...(isRow(row.acf) && plainRow(row.acf)),
   }));
+
+/** What OpenStreetMap calls the parts of an address, and what its tables call the hours. */
+const OF_MAPS: Record<string, string> = {
+  'addr:street': 'street',
+  'addr:city': 'city',
+  'addr:postcode': 'postcode',
+  'addr:state': 'state',
+  'addr:country': 'country',
+  opening_hours: 'when',
+};
+
+/** A street with its house number, where a map keeps them apart. */
+function housed({ 'addr:housenumber': number, 'addr:street': street, ...rest }: Row): Row {
+  const whole = [number, street]
+    .filter((each) => typeof each === 'string' || typeof each === 'number')
+    .join(' ');
+  return { ...rest, ...(whole && { 'addr:street': whole }) };
+}
 
 /** GeoJSON: what is known of each point, and where it is. */
 export const geojson = (data: Row): unknown =>
@@ -105,7 +150,13 @@ export const geojson = (data: Row): unknown =>
     const [longitude, latitude] = (point?.type === 'Point' ? point.coordinates : []) as unknown[];
     return {
       ...(feature.id !== undefined && { id: feature.id }),
-      ...(isRow(feature.properties) && feature.properties),
+      ...(isRow(feature.properties) &&
+        Object.fromEntries(
+          Object.entries(housed(feature.properties)).map(([key, value]) => [
+            OF_MAPS[key] ?? key.replace(/^contact:/, ''),
+            value,
+          ]),
+        )),
       ...(latitude !== undefined && { latitude, longitude }),
     };
   });
@@ -132,6 +183,16 @@ export function gviz(input: { text: string; data: unknown }): unknown {
     Object.fromEntries(headings.flatMap((name, i) => (name ? [[name, line[i] ?? '']] : []))),
   );
 }
+
+/** `{ valueRanges: [{ range, values }] }`: each range is a list of its own. */
+export const ranges = (data: Row): unknown =>
+  Object.fromEntries(
+    rowsOf(data.valueRanges).flatMap(({ range, values }, i) =>
+      Array.isArray(values)
+        ? [[typeof range === 'string' ? range : String(i), sheet(values.filter(Array.isArray))]]
+        : [],
+    ),
+  );
 
 /** What a text says of when and how, where it has no field for it. */
 function told(entry: Row): Row {
@@ -205,8 +266,14 @@ export function page({ text }: { text: string }): unknown {
 export const openActive = (data: Row): unknown =>
   rowsOf(data.items)
     .filter((item) => item.state !== 'deleted' && isRow(item.data))
-    .map(({ data: session }) => {
-      const node = session as Row;
+    .map(({ data: session, id }) => {
+      // one date of a series says no more than when it is
+      const series = isRow((session as Row).superEvent) ? ((session as Row).superEvent as Row) : {};
+      const node: Row = {
+        ...series,
+        ...(typeof id === 'string' || typeof id === 'number' ? { identifier: String(id) } : {}),
+        ...(session as Row),
+      };
       const age = isRow(node.ageRange) ? node.ageRange : {};
       const labels = (list: unknown): string[] =>
         rowsOf(list).flatMap(({ prefLabel, name }) =>

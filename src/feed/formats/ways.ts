@@ -163,6 +163,11 @@ export const WRAPPINGS: readonly Wrapping[] = [
           Array.isArray(within(within(data, 'table'), 'rows')),
     unwrap: async (input) => (await rows()).gviz(input),
   },
+  around(
+    'several ranges of Google Sheets',
+    ({ valueRanges }) => someRow(valueRanges, ({ values }) => Array.isArray(values)),
+    async (data) => (await rows()).ranges(data),
+  ),
   {
     name: 'RSS or Atom, which has no field for times',
     is: ({ data, text }) =>
