@@ -8,7 +8,9 @@
  * @property {(Node | string)[]} children a string is text, never markup.
  *
  * @typedef {object} Choice
- * @property {string} script where `embed.js` is.
+ * @property {string} script where `embed.js` is; `{version}` in it stands for the version of this build.
+ * @property {string} [version]
+ * @property {string} [integrity] the hash of this very `embed.js`, if the tag is to name it.
  * @property {{ own: boolean, address: string, sample: string }} feed
  * @property {Record<string, { inside: string, values: Record<string, string | boolean> }>} pieces those that are on, by tag;
  *   with the shared feed's own options among them.
@@ -127,8 +129,8 @@ export function css(choice) {
     .join('');
 }
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const quoted = (text) => `"${escape(text).replaceAll('"', '&quot;')}"`;
+export const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const quoted = (text) => `"${escape(text).replaceAll('"', '&quot;')}"`;
 
 /** One node as HTML. An attribute without value is written by its name alone. */
 export function html(node, indent = '') {
@@ -142,11 +144,19 @@ export function html(node, indent = '') {
   return `${indent}${start}${inside}</${tag}>`;
 }
 
-/** Everything to paste. */
+/** The script tag. @param {'module' | 'classic'} kind a classic one finds the module beside it. */
+export function scriptTag({ script, version = '', integrity }, kind = 'module') {
+  const address = (webAddress(script) || SCRIPT).replaceAll('{version}', version);
+  const hash =
+    integrity && kind === 'module' ? ` integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
+  return `<script${kind === 'module' ? ' type="module"' : ''} src=${quoted(address)}${hash}></script>`;
+}
+
+/** Everything to paste, as tags. */
 export function snippet(choice, controls) {
   const nodes = plan(choice, controls);
   if (!nodes.length) return '';
-  const script = `<script type="module" src=${quoted(webAddress(choice.script) || SCRIPT)}></script>`;
+  const script = scriptTag(choice);
   const style = css(choice);
   return [script, style && `<style>\n${style}</style>`, ...nodes.map((node) => html(node))]
     .filter(Boolean)

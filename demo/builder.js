@@ -1,9 +1,11 @@
 /** Builds a page: what is chosen in the form is shown as it will be, and written out to be copied. Nothing is sent or kept. */
 import { controlsOf, elementsIn } from './builder-controls.js';
 import { group, tell } from './builder-fields.js';
+import { HOSTS } from './builder-hosts.js';
 import { look } from './builder-look.js';
 import { preview } from './builder-preview.js';
-import { plan, properties, snippet, unfinished, webAddress } from './builder-snippet.js';
+import { shaped } from './builder-shapes.js';
+import { plan, properties, unfinished, webAddress } from './builder-snippet.js';
 import { FEED, PIECES } from './builder-words.js';
 import { make } from './make.js';
 
@@ -33,6 +35,8 @@ const boxes = PIECES.map(({ tag, label, hint }, i) => {
 const controls = {};
 const groups = {};
 
+/** Version and hash of the script that belongs to this page; nothing where it has not been built. */
+let build = {};
 /** The address that the preview may ask for: not one that is still being typed. */
 let asked = '';
 let timer;
@@ -42,6 +46,8 @@ function choice(address) {
   const on = boxes.filter(({ checked }) => checked).map(({ value }) => value);
   return {
     script: of('b-script').value,
+    version: build.version,
+    integrity: of('b-integrity').checked ? build.integrity : undefined,
     feed: { own: of('b-own').checked, address, sample: SAMPLE },
     pieces: Object.fromEntries([...on, FEED.tag].map((tag) => [tag, groups[tag].read()])),
     look: readLook(),
@@ -58,28 +64,21 @@ function write() {
     const wrong = of(id).value.trim() && !webAddress(of(id).value);
     tell(of(id), of(`${id}-mistake`), wrong ? 'This is not a web address.' : '');
   }
-  of('snippet').value = snippet(now, controls) || 'Tick something that you want to show.';
+  const host = HOSTS[of('b-host').value] ?? HOSTS.at(-1);
+  of('snippet').value = shaped(host, now, controls) || 'Tick something that you want to show.';
   of('unfinished').replaceChildren(...unfinished(now).map((words) => make('li', {}, words)));
   of('copy').disabled = !plan(now, controls).length;
   said('copied', '');
-  writeWix(plan(now, controls));
+  writeHost(host);
 }
 
-/** What Wix asks for: one tag and its attributes. */
-function writeWix([node, ...others]) {
-  const code = (text) => make('code', { dir: 'ltr' }, text);
-  const one = node && !others.length && node.tag !== FEED.tag;
-  of('wix').replaceChildren(
-    one
-      ? make(
-          'ul',
-          {},
-          make('li', {}, 'Tag name: ', code(node.tag)),
-          ...node.attributes.map(([name, value]) =>
-            make('li', {}, 'Attribute ', code(name), ...(value ? [': ', code(value)] : [', left empty'])),
-          ),
-        )
-      : make('p', {}, 'Wix takes one element at a time. Tick only one above, and you find its words here.'),
+/** Where to paste it on the chosen host, and what it does not allow. */
+function writeHost({ steps, limits, source, link, date }) {
+  const says = link ? make('a', { href: link, rel: 'noreferrer' }, source) : source;
+  of('host').replaceChildren(
+    make('ol', {}, ...steps.map((step) => make('li', {}, step))),
+    make('p', {}, limits),
+    make('p', { class: 'hint' }, 'Who says so: ', says, `. Looked up on ${date}.`),
   );
 }
 
@@ -95,6 +94,9 @@ function show() {
   draw(nodes.length ? nodes : [{ tag: 'p', attributes: [], children: ['Tick something to see it here.'] }]);
 }
 
+HOSTS.forEach(({ name }, i) => of('b-host').append(make('option', { value: String(i) }, name)));
+of('b-host').value = String(HOSTS.length - 1);
+of('b-host').addEventListener('change', write);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target.id === 'b-address' && target.value) of('b-own').checked = true;
@@ -126,6 +128,7 @@ of('copy').addEventListener('click', async () => {
 });
 
 try {
+  build = await fetch('/dist/embed.json').then((answer) => (answer.ok ? answer.json() : {}));
   const elements = elementsIn(await (await fetch('/custom-elements.json')).json());
   for (const piece of [FEED, ...PIECES]) {
     controls[piece.tag] = controlsOf(elements.get(piece.tag), piece);

@@ -106,7 +106,7 @@ describe('the page that builds a page, for everybody', () => {
         'peer-crisis-help',
         'peer-quick-exit',
       ].map((tag) => `b-show-${tag}`),
-      ...['b-sample', 'b-address', 'b-script', 'See which files to copy'],
+      ...['b-sample', 'b-address', 'b-script', 'See which files to copy', 'b-integrity'],
       ...['page-size', 'layout', 'filters', 'topic', 'attendance', 'no-search', 'words'].map(
         (name) => `b-peer-group-finder-${name}`,
       ),
@@ -115,8 +115,7 @@ describe('the page that builds a page, for everybody', () => {
       'More options',
       ...['Like this one', 'Wide'],
       ...['place', 'inside the preview'],
-      ...['snippet', 'copy'],
-      ...['WordPress', 'Squarespace', 'Wix', 'Drupal, or a page of plain HTML'],
+      ...['b-host', 'snippet', 'copy'],
     ]);
   });
 
@@ -180,16 +179,50 @@ describe('the page that builds a page, for everybody', () => {
     assert.deepEqual(await page.evaluate(() => (window as unknown as { broken: string[] }).broken), []);
   });
 
-  it('tells Wix the tag and its attributes, for one element at a time', async () => {
+  it('tells for each host what to paste and where, what it does not allow, and who says so', async () => {
     page = await site.open();
-    const { field } = on(page);
-    await page.getByText('Wix', { exact: true }).click();
+    const { field, snippet } = on(page);
+    const host = page.getByLabel('Where is your page made?');
     await field('How many groups to show at a time').fill('5');
-    await page.getByText('Tag name: peer-group-finder').waitFor();
-    await page.getByText('Attribute page-size: 5').waitFor();
+    await host.selectOption('Wix, custom element');
+    assert.match(
+      await snippet(),
+      /^Tag name: peer-group-finder\nAttribute src: .*\nAttribute page-size: 5$/m,
+    );
     await field('Questions').check();
-    await page.getByText('Wix takes one element at a time.').waitFor();
+    assert.match(await snippet(), /Wix takes the list of groups alone/);
+    for (const name of await host.getByRole('option').allTextContents()) {
+      await host.selectOption(name);
+      const told = page.locator('#host');
+      assert.ok((await told.getByRole('listitem').count()) > 0, name);
+      await told.getByText(/Looked up on \d{4}-\d\d-\d\d\./).waitFor();
+    }
   });
+
+  it('names the version and the hash of the script where they are asked for', async () => {
+    page = await site.open();
+    await page
+      .getByLabel('Where you put the file embed.js')
+      .fill('https://cdn.example/npm/peer-support-widgets@{version}/dist/embed.js');
+    await page.getByLabel('Run this very version only').check();
+    assert.match(
+      await on(page).snippet(),
+      /src="https:\/\/cdn\.example\/npm\/peer-support-widgets@\d+\.\d+\.\d+\/dist\/embed\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/,
+    );
+  });
+
+  for (const host of ['Joomla', 'Google Sites'])
+    it(`writes what works when it is pasted: ${host}`, async () => {
+      page = await site.open();
+      await page.getByLabel('My own feed').check();
+      await page.getByLabel('Address of your feed').fill('/own.json');
+      await page.getByLabel('Where you put the file embed.js').fill('/dist/embed.js');
+      await page.getByLabel('Where is your page made?').selectOption(host);
+      const pasted = await site.paste(page);
+      const place = host === 'Joomla' ? pasted : pasted.frameLocator('iframe');
+      await place.getByRole('heading', { name: 'Our own circle' }).waitFor();
+      await pasted.close();
+    });
 
   it('says so when the options cannot be loaded', async () => {
     page = await site.open();
