@@ -6,19 +6,19 @@ import { cleanText, emptyCell, plainText } from '../text/index.js';
 import { isBlank } from './hide.js';
 import { id, text } from './kinds.js';
 import type { NoticeCode, Report } from './notice.js';
-import type { GenericSchema, InferOutput, Node } from './shape.js';
+import type { Node, Shape, ValueOf } from './shape.js';
 
 const DEPTH = 12;
 /** Entries of a list inside an entry; more are a mistake or an attack. */
 const MOST = 500;
 
 /** Reads a value by a schema. Empty strings, `null` and what cannot be understood give `undefined`. */
-export function read<S extends GenericSchema>(
+export function read<S extends Shape>(
   by: S,
   value: unknown,
   report: Report,
   field = '',
-): InferOutput<S> | undefined {
+): ValueOf<S> | undefined {
   return walk(by, value, report, field, 0);
 }
 

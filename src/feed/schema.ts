@@ -237,20 +237,20 @@ export const feed = v.object({
 });
 
 /** One peer-support group. Only `id` and `name` are sure to be there. */
-export type Group = v.InferOutput<typeof group>;
+export type Group = v.ValueOf<typeof group>;
 /** When a group meets: one of the forms that the feed format lists. */
-export type Schedule = v.InferOutput<typeof schedule>;
+export type Schedule = v.ValueOf<typeof schedule>;
 /** One date of a group that differs from its schedule. */
-export type Change = v.InferOutput<typeof change>;
-export type Location = v.InferOutput<typeof location>;
-export type Faq = v.InferOutput<typeof faq>;
-export type Testimonial = v.InferOutput<typeof testimonial>;
-export type Booking = v.InferOutput<typeof booking>;
-export type CrisisLine = v.InferOutput<typeof crisisLine>;
-export type Organizer = v.InferOutput<typeof organizer>;
+export type Change = v.ValueOf<typeof change>;
+export type Location = v.ValueOf<typeof location>;
+export type Faq = v.ValueOf<typeof faq>;
+export type Testimonial = v.ValueOf<typeof testimonial>;
+export type Booking = v.ValueOf<typeof booking>;
+export type CrisisLine = v.ValueOf<typeof crisisLine>;
+export type Organizer = v.ValueOf<typeof organizer>;
 /** A term of the publisher's own: a topic, an audience or a kind of access. */
-export type Term = v.InferOutput<typeof term>;
+export type Term = v.ValueOf<typeof term>;
 /** A whole feed, read and checked. Parts that it does not have are absent. */
-export type Feed = v.InferOutput<typeof feed>;
+export type Feed = v.ValueOf<typeof feed>;
 /** The name of a list of entries in a feed. */
 export type PartName = 'groups' | 'faqs' | 'testimonials' | 'crisis';

@@ -1,12 +1,30 @@
 /**
- * What the schema is built from: valibot's own shapes and types, without its validation, which never runs here
- * (`read.ts` is forgiving where valibot would refuse). Measured: 1.5 kB of 30 (brotli) that every page would load for
- * nothing. `@valibot/to-json-schema` reads these as it reads valibot's, and a test holds the two alike.
+ * What the schema is built from. The shapes are those of valibot without its validation, which would never run: `read.ts` is
+ * forgiving where valibot refuses. So `@valibot/to-json-schema` reads them, and a test holds the two alike.
  */
-import type * as valibot from 'valibot';
 import type { NoticeCode, Report } from './notice.js';
 
-export type { GenericSchema, InferOutput } from 'valibot';
+/** A shape; what is read by it is of type `T`. */
+export interface Shape<T = unknown> {
+  readonly kind: 'schema';
+  readonly type: string;
+  /** For the compiler alone. */
+  readonly '~value'?: T;
+}
+export interface Optional<T> extends Shape<T> {
+  readonly type: 'optional';
+}
+/** The type of what is read by a shape. */
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+
+type Entries = Record<string, Shape>;
+type OptionalKey<E extends Entries> = { [K in keyof E]: E[K] extends Optional<unknown> ? K : never }[keyof E];
+/** An object by its entries. */
+type ObjectOf<E extends Entries> = {
+  -readonly [K in Exclude<keyof E, OptionalKey<E>>]: ValueOf<E[K]>;
+} & { -readonly [K in OptionalKey<E>]?: ValueOf<E[K]> | undefined } extends infer O
+  ? { [K in keyof O]: O[K] }
+  : never;
 
 type Fields = Record<string, unknown>;
 
@@ -36,37 +54,28 @@ export interface Node extends Hooks {
   careful?: (value: unknown, report: Report, field: string) => string;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each maker has the type of valibot's
-const node = <T>(type: string, parts?: object): T => ({ kind: 'schema', type, ...parts }) as unknown as T;
+const node = (type: string, parts?: object) => ({ kind: 'schema', type, ...parts }) as Shape<never>;
 
 /** A kind of text: how it is read, and the notice where that fails. */
-export const text = (
-  read: (value: string) => string | undefined,
-  code: NoticeCode,
-): valibot.StringSchema<undefined> => node('string', { read, code });
-export const number = (): valibot.NumberSchema<undefined> => node('number');
-export const boolean = (): valibot.BooleanSchema<undefined> => node('boolean');
-export const array = <const I extends valibot.GenericSchema>(item: I): valibot.ArraySchema<I, undefined> =>
-  node('array', { item });
-export const object = <const E extends valibot.ObjectEntries>(
+export const text = (read: (value: string) => string | undefined, code: NoticeCode): Shape<string> =>
+  node('string', { read, code });
+export const number = (): Shape<number> => node('number');
+export const boolean = (): Shape<boolean> => node('boolean');
+export const array = <T>(item: Shape<T>): Shape<T[]> => node('array', { item });
+export const object = <const E extends Entries>(
   entries: E,
   hooks?: Hooks,
-): valibot.ObjectSchema<E, undefined> => node('object', { entries, ...hooks });
-export const optional = <const W extends valibot.GenericSchema>(
-  wrapped: W,
-): valibot.OptionalSchema<W, undefined> => node('optional', { wrapped });
+): Shape<ObjectOf<E>> & { readonly entries: E } =>
+  node('object', { entries, ...hooks }) as Shape<never> & { readonly entries: E };
+export const optional = <T>(wrapped: Shape<T>): Optional<T> =>
+  node('optional', { wrapped }) as Optional<never>;
 export const picklist = <const O extends readonly string[]>(
   options: O,
   careful?: NonNullable<Node['careful']>,
-): valibot.PicklistSchema<O, undefined> => node('picklist', { options, ...(careful && { careful }) });
+): Shape<O[number]> & { readonly options: O } =>
+  node('picklist', { options, ...(careful && { careful }) }) as Shape<never> & { readonly options: O };
 /** One string, or one string a language. */
-export const byLanguage = (): valibot.UnionSchema<
-  [
-    valibot.StringSchema<undefined>,
-    valibot.RecordSchema<valibot.StringSchema<undefined>, valibot.StringSchema<undefined>, undefined>,
-  ],
-  undefined
-> =>
+export const byLanguage = (): Shape<string | Record<string, string>> =>
   node('union', {
     options: [node('string'), node('record', { key: node('string'), value: node('string') })],
   });
