@@ -21,7 +21,6 @@ import { toolbarOf } from './compose/toolbar.js';
 import type { PeerResultsDetail } from './controllers/list.js';
 import { finderStyles } from './group-finder.styles.js';
 import type { SortOrder } from './model/order.js';
-import { noneStyles } from './views/none.js';
 import { tableStyles } from './views/table.js';
 
 /** A group is about to open. */
@@ -72,7 +71,6 @@ export class PeerGroupFinder extends LitElement {
     crisisStyles,
     finderStyles,
     tableStyles,
-    noneStyles,
   ];
 
   /** The address of a feed of its own; several with spaces between. Without it the nearest `<peer-feed>` is read. */

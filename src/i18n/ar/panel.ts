@@ -34,4 +34,13 @@ export const panel: Catalogue['panel'] = {
   mapHere: (n, shown) => `هنا ${finder.count(n, shown)}`,
   mapLeave: 'العودة إلى الخريطة',
   here: 'مكانك',
+  remove: (label) => `إزالة ${label}`,
+  chosen: 'ما اخترته',
+  clearAll: 'إزالة الكل',
+  undo: 'تراجع',
+  cleared: 'أُزيلت عوامل التصفية.',
+  noneHelp: 'أزل شيئًا، أو انظر إلى المجموعات أدناه.',
+  without: (label, n) => `بدون ${label}: ${n}`,
+  nearest: 'قريب مما طلبت',
+  onlineToo: 'مجموعات يمكنك الانضمام إليها من المنزل',
 };

@@ -1,4 +1,4 @@
-/** What the group finder says before anything is pressed. The rest comes with the panel or the page it belongs to. */
+/** Words of the group finder that are seen before anything is pressed; the others come with the panel or the detail. */
 export const finder = {
   search: 'Search the groups',
   searchHint: 'A topic, a town, a day: “anxiety Tuesday evening”',
@@ -118,16 +118,7 @@ export const finder = {
     string,
     string
   >,
-  remove: (label: string) => `Remove ${label}`,
-  chosen: 'Chosen filters',
-  clearAll: 'Clear all',
-  undo: 'Undo',
-  cleared: 'Filters cleared.',
   none: 'No group matches all of this.',
-  noneHelp: 'Take something away, or look at the groups below.',
-  without: (label: string, n: string) => `Without ${label}: ${n}`,
-  nearest: 'Close to what you asked for',
-  onlineToo: 'Groups you can join from home',
   asTyped: (words: string) => `Search for “${words}” instead`,
   showingOn: (day: string) => `Showing groups on ${day}.`,
   noneOn: (day: string) => `No group found for ${day}. Here are groups on other days.`,

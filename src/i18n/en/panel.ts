@@ -1,4 +1,4 @@
-/** What the finder's open filter says. */
+/** Words of the open filter, the chips, and the ways on where nothing matches. */
 export const panel = {
   find: (what: string) => `Find in: ${what}`,
   done: (n: number, shown: string) => (n === 1 ? 'Show 1 group' : `Show ${shown} groups`),
@@ -33,4 +33,13 @@ export const panel = {
   mapHere: (n: number, shown: string) => (n === 1 ? '1 group here' : `${shown} groups here`),
   mapLeave: 'Back to the map',
   here: 'you',
+  remove: (label: string) => `Remove ${label}`,
+  chosen: 'Chosen filters',
+  clearAll: 'Clear all',
+  undo: 'Undo',
+  cleared: 'Filters cleared.',
+  noneHelp: 'Take something away, or look at the groups below.',
+  without: (label: string, n: string) => `Without ${label}: ${n}`,
+  nearest: 'Close to what you asked for',
+  onlineToo: 'Groups you can join from home',
 };

@@ -35,4 +35,13 @@ export const panel: Catalogue['panel'] = {
   mapHere: (n, shown) => (n === 1 ? '1 grupo aquí' : `${shown} grupos aquí`),
   mapLeave: 'Volver al mapa',
   here: 'ti',
+  remove: (label) => `Quitar ${label}`,
+  chosen: 'Filtros elegidos',
+  clearAll: 'Quitar todo',
+  undo: 'Deshacer',
+  cleared: 'Filtros quitados.',
+  noneHelp: 'Quita algo o mira los grupos de abajo.',
+  without: (label, n) => `Sin ${label}: ${n}`,
+  nearest: 'Parecido a lo que buscas',
+  onlineToo: 'Grupos a los que puedes unirte desde casa',
 };

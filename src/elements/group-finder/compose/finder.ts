@@ -51,6 +51,7 @@ interface LateParts {
     furtherOf: (finder: Finder) => TemplateResult;
     panelOf: (finder: Finder, filter: FilterId, onDone: () => void) => TemplateResult;
     chipsOf: (finder: Finder) => TemplateResult;
+    noneOf: (finder: Finder) => TemplateResult;
   };
   detail: { detailOf: (finder: Finder) => TemplateResult };
   map: {
@@ -257,7 +258,8 @@ export class Finder {
 
   #fetchParts(): void {
     const { host, late, filters, near } = this;
-    late.panel.want(!!filters.open || this.hasChips);
+    const nothing = this.state === 'ready' && !this.derived.matches.length;
+    late.panel.want(!!filters.open || this.hasChips || nothing);
     late.detail.want(!!this.detail.id);
     if (filters.open === 'region') near.prepare();
     late.map.want(!!host.map);

@@ -1,15 +1,12 @@
 /** Gives the list, or what stands in its place, what it shows and what its presses do. */
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Group } from '../../../feed/index.js';
 import { formatList } from '../../../i18n/index.js';
 import { cardWords } from '../model/card.js';
-import { chosenCount, only, type FilterId } from '../model/filters.js';
-import { labelOf } from '../model/labels.js';
-import { count, firstOf, nearestMisses, waysOut } from '../model/misses.js';
-import { matching, type SortOrder } from '../model/order.js';
+import { chosenCount } from '../model/filters.js';
+import type { SortOrder } from '../model/order.js';
 import type { CardProps } from '../views/card.js';
 import { cards, listView, type MoreProps } from '../views/list.js';
-import { none } from '../views/none.js';
 import { table } from '../views/table.js';
 import { contextOf, focusOn, type Finder } from './finder.js';
 
@@ -47,7 +44,7 @@ export function listOf(finder: Finder): TemplateResult {
           }
         : undefined,
     map: finder.map && finder.late.map.part?.mapOf(finder, finder.map),
-    rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : noneOf(finder),
+    rows: matches.length ? rowsOf(finder, matches.slice(0, list.drawn)) : none(finder),
     more: moreOf(finder),
     further: derived.further.length ? finder.late.panel.part?.furtherOf(finder) : undefined,
     share: asksSomething(finder)
@@ -78,8 +75,16 @@ function moreOf({ host, derived: { matches }, index, list }: Finder): MoreProps 
   };
 }
 
+/** That nothing matches, and the ways on once their code is here. */
+const none = (finder: Finder): TemplateResult =>
+  finder.late.panel.part?.noneOf(finder) ??
+  html`<div class="state" part="state">
+    <p><strong>${finder.i18n.t.none}</strong></p>
+    <p>${finder.saysOf(finder.late.panel)}</p>
+  </div>`;
+
 /** Cards, or a table where the author asked for one. @param title names the list where it is not the whole answer. */
-function rowsOf(finder: Finder, indices: readonly number[], title?: string): TemplateResult {
+export function rowsOf(finder: Finder, indices: readonly number[], title?: string): TemplateResult {
   const { host, i18n, index, detail, late } = finder;
   const { t } = i18n;
   const context = contextOf(finder);
@@ -112,47 +117,4 @@ function reasonsOf({ i18n: { t, lang }, words: { query, result }, near }: Finder
     found.length ? t.matches(formatList(lang, found)) : '',
     km === undefined || Number.isNaN(km) ? '' : (near.geo?.distanceWords(lang, km, t) ?? ''),
   ].filter(Boolean);
-}
-
-/** What to take away, the groups that miss by least, and those one can join from home. What the author locked holds for all. */
-function noneOf(finder: Finder): TemplateResult {
-  const { host, i18n, filters, words, derived, index } = finder;
-  const { t, lang } = i18n;
-  const { locked, selection } = filters;
-  const context = contextOf(finder);
-  const fixed = only(selection, (filter) => locked.includes(filter));
-  const order = matching(index, derived.order, fixed);
-  const hits = words.result?.notice === 'none' ? [] : matching(index, derived.found, fixed);
-  const among = hits.length ? hits : order;
-  const filtered = Object.keys(selection).some((filter) => !locked.includes(filter as FilterId));
-  const take = (act: () => void) => (): void => {
-    act();
-    focusOn(host, 'results');
-  };
-  const ways = waysOut(index, among, hits.length ? selection : {}, locked).map((way) => ({
-    label: labelOf(context, way.filter, way.value),
-    count: way.count,
-    onTake: take(() => filters.toggle(way.filter, way.value)),
-  }));
-  const without = words.result ? count(order, index, selection) : 0;
-  if (without)
-    ways.push({ label: `“${words.query.trim()}”`, count: without, onTake: take(() => host.search('')) });
-  const near = filtered ? nearestMisses(index, among, selection, 3) : [];
-  const online = firstOf(
-    order,
-    3,
-    (i) => index.groups[i]?.attendance?.includes('online') && !near.includes(i),
-  );
-  const lists = [
-    { title: t.nearest, indices: near },
-    { title: t.onlineToo, indices: online },
-  ].filter(({ indices }) => indices.length);
-  return none({
-    t,
-    lang,
-    level: host.headingLevel,
-    further: derived.further.length > 0,
-    ways,
-    lists: lists.map(({ title, indices }) => ({ title, rows: rowsOf(finder, indices, title) })),
-  });
 }

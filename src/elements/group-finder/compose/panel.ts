@@ -1,4 +1,4 @@
-/** Gives the open filter and the chips what they show and what their presses do. Fetched when the first filter is pressed. */
+/** Gives the open filter and the chips what they show and what their presses do. Fetched when a filter is pressed or nothing matches. */
 import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../../i18n/index.js';
 import { panel as english } from '../../../i18n/en/panel.js';
@@ -11,6 +11,7 @@ import { optionsOf } from '../model/options.js';
 import { contextOf, focusOn, type Finder } from './finder.js';
 
 export { panelStyles as styles } from '../late/panel.styles.js';
+export { noneOf } from './none.js';
 
 export function panelOf(finder: Finder, filter: FilterId, onDone: () => void): TemplateResult {
   const { i18n, filters, near, index, derived } = finder;
@@ -81,7 +82,7 @@ export function chipsOf(finder: Finder): TemplateResult {
   );
   if (near.place) on.push(chip(i18n.t.near(near.place.label), near.leave));
   return chips({
-    t: i18n.t,
+    p: i18n.words('panel', english),
     on,
     cleared: !!filters.cleared,
     onClear: () => {

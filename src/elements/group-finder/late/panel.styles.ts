@@ -88,6 +88,14 @@ export const panelStyles = css`
     flex: 0 1 14rem;
     min-inline-size: 8rem;
   }
+  .misses > h1,
+  .misses > h2,
+  .misses > h3,
+  .misses > h4,
+  .misses > h5,
+  .misses > h6 {
+    margin-block: calc(8 * var(--_space)) calc(3 * var(--_space));
+  }
   @container (width < 40rem) {
     .panel {
       order: 0;

@@ -1,9 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Catalogue } from '../../../i18n/index.js';
 import { heading } from '../../../styles/index.js';
 
 export interface NoneProps {
   t: Catalogue['finder'];
+  p: Catalogue['panel'];
   lang: string;
   /** The level of the headings. */
   level: number;
@@ -16,15 +17,15 @@ export interface NoneProps {
 }
 
 /** No match is no dead end. */
-export function none({ t, lang, level, further, ways, lists }: NoneProps): TemplateResult {
+export function none({ t, p, lang, level, further, ways, lists }: NoneProps): TemplateResult {
   return html`<div class="state" part="state">
       <p><strong>${t.none}</strong></p>
-      ${further && !ways.length && !lists.length ? nothing : html`<p>${ways.length || lists.length ? t.noneHelp : t.emptyHelp}</p>`}
+      ${further && !ways.length && !lists.length ? nothing : html`<p>${ways.length || lists.length ? p.noneHelp : t.emptyHelp}</p>`}
       <p class="chips">
         ${ways.map(
           ({ label, count, onTake }) =>
             html`<button class="button" type="button" @click=${onTake}>
-              ${t.without(label, formatNumber(lang, count))}
+              ${p.without(label, formatNumber(lang, count))}
             </button>`,
         )}
       </p>
@@ -34,14 +35,3 @@ export function none({ t, lang, level, further, ways, lists }: NoneProps): Templ
         html`<section class="misses">${heading(level, title) ?? nothing} ${rows}</section>`,
     )}`;
 }
-
-export const noneStyles = css`
-  .misses > h1,
-  .misses > h2,
-  .misses > h3,
-  .misses > h4,
-  .misses > h5,
-  .misses > h6 {
-    margin-block: calc(8 * var(--_space)) calc(3 * var(--_space));
-  }
-`;
