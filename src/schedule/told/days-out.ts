@@ -84,11 +84,14 @@ export class DaysOut {
   }
 }
 
-/** A day of each year, in the years that matter to anybody now. */
+/** The first year of which dates are asked. */
+const FIRST = 2025;
+
+/** A day of each year, as far as anybody plans. */
 function inYears(days: readonly string[]): string[] {
-  const now = new Date().getUTCFullYear();
+  const years = Array.from({ length: new Date().getUTCFullYear() + 10 - FIRST }, (_, i) => FIRST + i);
   return [...new Set(days)]
-    .flatMap((day) => Array.from({ length: 12 }, (_, i) => `${now - 2 + i}-${day}`))
+    .flatMap((day) => years.map((year) => `${year}-${day}`))
     .filter((date) => !Number.isNaN(dayOf(date)));
 }
 

@@ -164,6 +164,7 @@ function foreign(word: string, { phrases }: Lexicon): boolean {
   return (
     !!token &&
     (token.is === 'days' ||
+      token.is === 'unit' ||
       token.is === 'repeat' ||
       token.is === 'not' ||
       token.is === 'holiday' ||
