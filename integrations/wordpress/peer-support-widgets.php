@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const MAIN    = __FILE__;
 
-foreach ( array( 'guard', 'read-csv', 'read', 'lists', 'address', 'fetch', 'group-fields', 'group-type', 'elements', 'when', 'fallback', 'structured-data', 'script', 'blocks', 'rest', 'check', 'notices' ) as $peer_support_part ) {
+foreach ( array( 'guard', 'consent', 'read-csv', 'read', 'lists', 'address', 'fetch', 'group-fields', 'group-type', 'elements', 'when', 'fallback', 'structured-data', 'script', 'blocks', 'rest', 'check', 'notices' ) as $peer_support_part ) {
 	require __DIR__ . '/includes/' . $peer_support_part . '.php';
 }
 if ( is_admin() ) {

@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { pluginOf } from '../../scripts/wordpress.mjs';
+import { hiddenAgrees } from './hidden.mjs';
 import { PASSWORD, startSite } from './site.mjs';
 
 const CSV = `Name,Day,Time,Venue,Town,Hide address,Topic
@@ -216,6 +217,10 @@ describe('the plugin in WordPress', { timeout: 600_000 }, () => {
     assert.equal(await tab.getByText('could not be renewed').count(), 0);
     writeFileSync(join(site.web, 'groups.csv'), CSV);
     refetch();
+  });
+
+  it('neither serves nor prints what the widgets hide, in whatever words', async (t) => {
+    t.diagnostic(`${await hiddenAgrees(site)} documents`);
   });
 
   it('asks no server but public ones', () => {

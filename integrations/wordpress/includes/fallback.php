@@ -48,7 +48,7 @@ function plain( $value ) {
 function place_words( array $group ) {
 	$group  = guard_group( $group );
 	$place  = $group['location'] ?? null;
-	$online = is_word( implode( ' ', (array) ( $group['attendance'] ?? array() ) ), array( 'online' ) );
+	$online = is_word( implode( ' ', (array) ( $group['attendance'] ?? array() ) ), 'online' );
 	if ( is_string( $place ) ) {
 		return plain( $place );
 	}
@@ -64,7 +64,7 @@ function groups_html( array $groups ) {
 	$items = array();
 	foreach ( $groups as $group ) {
 		$name = plain( $group['name'] ?? '' );
-		if ( '' === $name || is_word( $group['status'] ?? '', array( 'closed' ) ) ) {
+		if ( '' === $name || is_word( $group['status'] ?? '', 'closed' ) ) {
 			continue;
 		}
 		$url  = is_string( $group['url'] ?? null ) ? esc_url( $group['url'], array( 'http', 'https' ) ) : '';

@@ -1,8 +1,7 @@
 <?php
 /**
- * What an editor wants hidden, taken out of a list before WordPress prints or serves it. It fails closed: a value that is not
- * exactly one of those that show counts as the one that hides, and so does a key that may say so. The widgets' own reader
- * understands more words; what this one does not know it hides, so it may hide more and never less.
+ * What an editor wants hidden, taken out of a list before WordPress prints or serves it. It fails closed, by the rules of the widgets'
+ * own reader (`src/feed/hide.ts`): a value or a key that is not understood counts as the most careful one.
  *
  * @package PeerSupport
  */
@@ -15,156 +14,204 @@ defined( 'ABSPATH' ) || exit;
 const WIDE = array( 'area', 'addressLocality', 'addressRegion', 'addressCountry', 'precision' );
 const OPEN = array( 'platform', 'disclosure' );
 
-/** A key or a word without case, spaces and signs. */
+const YES         = 'true y yes 1 x on si oui ja نعم';
+const NO          = 'false n no 0 off never';
+const SHOWS_PLACE = 'exact exacto exacta precise full street address fulladdress streetaddress exactaddress streetlevel public approximate approximately approx rough roughly';
+const SHOWS_LINK  = 'public open everyone everybody anyone publico publica publiclink';
+
+const NAMES_PLACE = '/precision|exactitud|genauigkeit|دق/u';
+const NAMES_LINK  = '/disclosure|divulga|offenlegung/u';
+const HIDES       = '/hid(?:e|den)|priva[td]|confiden|secret|conceal|withh[eo]ld|redact|unlisted|ocult|geheim|onrequest|aftersign|d(?:o|oes)?n[o\']?t(?:show|publi|display)|not(?:show|publi|display)/u';
+const SHOWS       = '/^(?:is|do)?(?:show|public$|publish|visible|reveal|mostrar|anzeigen)/u';
+const OF_PLACE    = '/address|street|location|place|venue|map|coordinate|direccion|ubicacion|lugar/u';
+const OF_LINK     = '/link|url|online|zoom|phone|join|enlace/u';
+/** Keys of a group that hide without saying what. */
+const BARE = '/^(?:is)?(?:hid(?:e|den)|private|confidential|secret|unlisted|visib(?:le|ility)|public)$/u';
+/** What else tells where a place is, in forms that are not the widgets' own. */
+const TELLS_PLACE = '/address|street|location|place|venue|map|coordinate|direc|latitude|longitude|^lat$|^l(?:o?ng|on)$|postal|postcode|zip|ubicacion|lugar/u';
+const TELLS_LINK  = '/link|url|online|zoom|phone|join|password|enlace/u';
+
+/** A key or a word without case, accents, spaces and signs. */
 function squash( $word ) {
-	$word = function_exists( 'mb_strtolower' ) ? mb_strtolower( (string) $word, 'UTF-8' ) : strtolower( (string) $word );
-	return (string) preg_replace( '/[^\p{L}\p{N}]+/u', '', remove_accents( $word ) );
+	$word = remove_accents( substr( (string) $word, 0, 200 ) );
+	$word = function_exists( 'mb_strtolower' ) ? mb_strtolower( $word, 'UTF-8' ) : strtolower( $word );
+	return (string) preg_replace( '/[^\p{L}\p{N}]+/u', '', $word );
 }
 
+/** Nothing was written. A list or an object is something, and hides where a word is wanted. */
 function is_blank( $value ) {
-	return null === $value || '' === $value || array() === $value || ( is_string( $value ) && '' === trim( $value ) );
+	return null === $value || ( is_string( $value ) && '' === trim( $value ) );
 }
 
-/** Whether a value is one of some words, and nothing that may turn it: "exact?" and "not exact" are not. */
-function is_word( $value, array $words ) {
+/** Whether a value is one of some words. One with signs that may turn it ("exact?", "!public") is none. */
+function is_word( $value, $words ) {
 	if ( is_bool( $value ) ) {
 		$value = $value ? 'true' : 'false';
 	}
-	return ( is_string( $value ) || is_int( $value ) ) && in_array( strtolower( trim( (string) $value ) ), $words, true );
+	if ( ! is_string( $value ) && ! is_int( $value ) ) {
+		return false;
+	}
+	$turned = preg_match( '/[^\p{L}\p{M}\p{N}\s\-_.,:;\'"“”‘’\/()&]/u', (string) $value );
+	return 0 === $turned && in_array( squash( $value ), explode( ' ', $words ), true );
 }
 
 /** Whether a key that is no field may say that something is hidden or shown. */
 function may_hide( $key ) {
 	$word = squash( $key );
-	return (bool) preg_match( '/precision|exactitud|genauigkeit|دق|disclosure|divulga|offenlegung|visib|hid(e|den)|priva[td]|confiden|secret|conceal|withh[eo]ld|redact|unlisted|ocult|geheim|onrequest|aftersign|n[o\']?t(show|publi|display)|^(is|do)?(show|public$|publish|reveal|mostrar|anzeigen)/u', $word );
+	return preg_match( NAMES_PLACE, $word ) || preg_match( NAMES_LINK, $word ) || preg_match( BARE, $word )
+		|| ( ( preg_match( HIDES, $word ) || preg_match( SHOWS, $word ) ) && ( preg_match( OF_PLACE, $word ) || preg_match( OF_LINK, $word ) ) );
 }
 
 /**
- * Whether keys around or in a place, a link or a quotation hide it.
+ * Whether a key hides a place, or a link.
  *
- * @param array    $of    The object.
- * @param string   $field The field that says so.
- * @param string[] $shows The values that show.
+ * @param bool  $link   A link is meant, not a place.
+ * @param bool  $itself The key stands in the place or the link, not in the group around it.
+ * @param mixed $value  What it says.
  */
-function hides( array $of, $field, array $shows ) {
+function key_hides( $link, $key, $value, $itself ) {
+	if ( is_int( $key ) || is_blank( $value ) || preg_match( '/^[_$@]/', $key ) ) {
+		return false;
+	}
+	$word  = squash( $key );
+	$other = preg_match( $link ? OF_PLACE : OF_LINK, $word );
+	if ( preg_match( $link ? NAMES_LINK : NAMES_PLACE, $word ) || ( 0 === strpos( $word, 'visib' ) && ( $itself || ! $other ) ) ) {
+		return is_bool( $value ) || ! is_word( $value, $link ? SHOWS_LINK : SHOWS_PLACE );
+	}
+	if ( ! $itself && ! preg_match( BARE, $word ) && ! preg_match( $link ? OF_LINK : OF_PLACE, $word ) ) {
+		return false;
+	}
+	return preg_match( HIDES, $word ) ? ! is_word( $value, NO ) : preg_match( SHOWS, $word ) && ! is_word( $value, YES );
+}
+
+function hides( array $of, $link, $itself ) {
 	foreach ( $of as $key => $value ) {
-		if ( is_blank( $value ) || is_int( $key ) || preg_match( '/^[_$@]/', $key ) ) {
-			continue;
-		}
-		if ( squash( $key ) === $field ) {
-			if ( ! is_word( $value, $shows ) ) {
-				return true;
-			}
-		} elseif ( may_hide( $key ) && 'privacy' !== $key ) {
-			$says_hide = ! preg_match( '/^(is|do)?(show|public|publish|visib|reveal|mostrar|anzeigen)/', squash( $key ) );
-			$named     = preg_match( '/precision|disclosure/', squash( $key ) );
-			if ( $named ? ! is_word( $value, $shows ) : ! is_word( $value, $says_hide ? array( 'no', 'n', 'false', '0', 'off', 'never' ) : array( 'yes', 'y', 'true', '1', 'on' ) ) ) {
-				return true;
-			}
+		if ( key_hides( $link, $key, $value, $itself ) ) {
+			return true;
 		}
 	}
 	return false;
 }
 
-/** Only what a list names; keys that begin with `_` are the editor's own and not for the page. */
+/** Only what a list names; what begins with `_` is the editor's own and not for the page. */
 function keep_only( array $of, array $keys ) {
 	return array_intersect_key( $of, array_flip( $keys ) );
 }
 
-function guard_place( $place, $hidden = false ) {
+function guard_place( $place, $hidden ) {
 	if ( ! is_array( $place ) ) {
 		return $hidden ? null : $place;
 	}
-	if ( ! $hidden && ! hides( $place, 'precision', array( 'exact', 'approximate' ) ) ) {
+	if ( ! $hidden && ! hides( $place, false, true ) ) {
 		return $place;
 	}
 	$place = keep_only( $place, WIDE );
-	return array_merge( $place, array( 'precision' => is_word( $place['precision'] ?? '', array( 'area' ) ) ? 'area' : 'on-request' ) );
+	return array_merge( $place, array( 'precision' => 'area' === ( $place['precision'] ?? '' ) ? 'area' : 'on-request' ) );
 }
 
-function guard_link( $online, $hidden = false ) {
+function guard_link( $online, $hidden ) {
 	if ( ! is_array( $online ) ) {
 		return $hidden ? null : $online;
 	}
-	if ( ! $hidden && ! hides( $online, 'disclosure', array( 'public' ) ) ) {
+	if ( ! $hidden && ! hides( $online, true, true ) ) {
 		return $online;
 	}
 	return array_merge( keep_only( $online, OPEN ), array( 'disclosure' => 'after-signup' ) );
 }
 
-/** A group without what is hidden. Where the group itself has a key that hides, both its place and its link go. */
+/** The parts of a group by their names in small letters, since a key in another case counts. @return mixed[] */
+function parts_of( array $group, $name ) {
+	return array_filter(
+		$group,
+		function ( $key ) use ( $name ) {
+			return squash( $key ) === $name;
+		},
+		ARRAY_FILTER_USE_KEY
+	);
+}
+
+/** Whether a group hides its place, and its link: the stricter of what it says and what they say. @return array{bool, bool} */
+function hidden_of( array $group ) {
+	$places = parts_of( $group, 'location' );
+	$links  = parts_of( $group, 'online' );
+	$around = array_diff_key( $group, $places, $links );
+	$far    = hides( $around, false, false );
+	$closed = hides( $around, true, false );
+	foreach ( $places as $place ) {
+		$far = $far || ( is_array( $place ) && hides( $place, false, true ) );
+	}
+	foreach ( $links as $link ) {
+		$closed = $closed || ( is_array( $link ) && hides( $link, true, true ) );
+	}
+	return array( $far, $closed );
+}
+
+/** A group without what is hidden. */
 function guard_group( array $group ) {
-	$hidden = hides( array_diff_key( $group, array_flip( array( 'location', 'online' ) ) ), 'precision', array( 'exact', 'approximate' ) );
-	$place  = $group['location'] ?? null;
-	$link   = $group['online'] ?? null;
-	$far    = $hidden || ( is_array( $place ) && hides( $place, 'precision', array( 'exact', 'approximate' ) ) );
-	$closed = $hidden || ( is_array( $link ) && hides( $link, 'disclosure', array( 'public' ) ) );
-	if ( null !== $place ) {
-		$group['location'] = guard_place( $place, $far );
-	}
-	if ( null !== $link ) {
-		$group['online'] = guard_link( $link, $closed );
-	}
-	foreach ( array( 'changes', 'schedule' ) as $part ) {
-		foreach ( is_array( $group[ $part ] ?? null ) ? $group[ $part ] : array() as $i => $date ) {
-			if ( is_array( $date ) ) {
-				$group[ $part ][ $i ] = guard_date( $date, $far, $closed );
+	list( $far, $closed ) = hidden_of( $group );
+	$places               = parts_of( $group, 'location' );
+	$links                = parts_of( $group, 'online' );
+	foreach ( $group as $key => $value ) {
+		if ( isset( $places[ $key ] ) ) {
+			$group[ $key ] = guard_place( $value, $far );
+		} elseif ( isset( $links[ $key ] ) ) {
+			$group[ $key ] = guard_link( $value, $closed );
+		} elseif ( in_array( squash( $key ), array( 'changes', 'schedule' ), true ) && is_array( $value ) ) {
+			foreach ( $value as $i => $date ) {
+				$group[ $key ][ $i ] = is_array( $date ) ? guard_date( $date, $far, $closed ) : $date;
 			}
+		} elseif ( ( $far && tells( TELLS_PLACE, $key ) ) || ( $closed && tells( TELLS_LINK, $key ) ) ) {
+			unset( $group[ $key ] );
 		}
 	}
 	return $group;
 }
 
-/** A date of a group obeys the group; where the group hides, an address or a link that somebody put there goes too. */
+/** Whether a key that is no field of a group tells of a place or a link. */
+function tells( $pattern, $key ) {
+	$own = array( 'url', 'joining', 'joinUrl', 'joinNote', 'joinContact', 'contact', 'organizer', 'feedback' );
+	return is_string( $key ) && ! in_array( $key, $own, true ) && ! may_hide( $key ) && preg_match( $pattern, squash( $key ) );
+}
+
+/** A date of a group obeys the group; what somebody wrote of the place or the link into it goes too. */
 function guard_date( array $date, $far, $closed ) {
 	foreach ( $date as $key => $value ) {
-		if ( 'location' === $key ) {
+		if ( 'location' === squash( $key ) ) {
 			$date[ $key ] = guard_place( $value, $far );
-		} elseif ( ( $far && preg_match( '/address|street|location|place|venue|map|coordinate|lat|lon/', squash( $key ) ) )
-			|| ( $closed && preg_match( '/link|url|online|zoom|phone|join/', squash( $key ) ) ) ) {
+		} elseif ( ( $far && preg_match( TELLS_PLACE, squash( $key ) ) ) || ( $closed && preg_match( TELLS_LINK, squash( $key ) ) ) ) {
 			unset( $date[ $key ] );
 		}
 	}
 	return $date;
 }
 
-/** Whether the words of a testimonial may be shown: there is no word of consent, or it is a yes that still holds. */
-function has_consent( array $story ) {
-	$today = wp_date( 'Y-m-d' );
-	foreach ( $story as $key => $value ) {
-		if ( is_int( $key ) || ! preg_match( '/consent|permission|withdrawn|revoked|refused|einwilligung|consentimiento/', squash( $key ) ) ) {
-			continue;
-		}
-		if ( 'consent' !== $key ) {
-			return false;
-		}
-		$yes = is_array( $value ) ? ( $value['given'] ?? null ) : $value;
-		if ( ! is_word( $yes, array( 'true', 'yes', 'y', '1' ) ) ) {
-			return false;
-		}
-		foreach ( is_array( $value ) ? $value : array() as $name => $said ) {
-			$known = in_array( $name, array( 'given', 'scope', 'date', 'expires', 'withdrawn' ), true );
-			if ( is_blank( $said ) || ( $known && ! in_array( $name, array( 'expires', 'withdrawn' ), true ) ) ) {
-				continue;
-			}
-			if ( 'expires' === $name && is_string( $said ) && preg_match( '/^\d{4}-\d\d-\d\d/', $said ) && substr( $said, 0, 10 ) >= $today ) {
-				continue;
-			}
-			if ( ! is_word( $said, array( 'false', 'no', '0' ) ) ) {
-				return false;
-			}
-		}
-	}
-	return true;
-}
-
 /** A list in the widgets' own form without what is hidden. */
 function guard_feed( array $feed ) {
-	if ( isset( $feed['groups'] ) && is_array( $feed['groups'] ) ) {
-		$feed['groups'] = array_map( __NAMESPACE__ . '\\guard_group', array_values( array_filter( $feed['groups'], 'is_array' ) ) );
-	}
-	if ( isset( $feed['testimonials'] ) && is_array( $feed['testimonials'] ) ) {
-		$feed['testimonials'] = array_values( array_filter( array_filter( $feed['testimonials'], 'is_array' ), __NAMESPACE__ . '\\has_consent' ) );
+	foreach ( $feed as $key => $part ) {
+		if ( ! is_array( $part ) ) {
+			continue;
+		}
+		$entries = array_filter( $part, 'is_array' );
+		if ( 'groups' === squash( $key ) ) {
+			$feed[ $key ] = array_map( __NAMESPACE__ . '\\guard_group', $entries );
+		} elseif ( 'testimonials' === squash( $key ) ) {
+			$shown        = array_filter( $entries, __NAMESPACE__ . '\\has_consent' );
+			$feed[ $key ] = $part === $shown ? $part : array_values( $shown );
+		}
 	}
 	return $feed;
+}
+
+/** Hides at any depth of a form that is not known here: where a key says so, what looks like an address or a link goes. */
+function guard_any( array $value ) {
+	$far    = hides( $value, false, true );
+	$closed = hides( $value, true, true );
+	foreach ( $value as $key => $each ) {
+		if ( is_string( $key ) && ( ( $far && tells( TELLS_PLACE, $key ) ) || ( $closed && tells( TELLS_LINK, $key ) ) ) ) {
+			unset( $value[ $key ] );
+		} elseif ( is_array( $each ) ) {
+			$value[ $key ] = guard_any( $each );
+		}
+	}
+	return $value;
 }

@@ -162,8 +162,8 @@ function read_csv( $text ) {
 		if ( 'groups' === $part ) {
 			$open  = $entry;
 			$entry = guard_group( $open );
-			if ( $entry !== $open ) {
-				$safe[ $i ] = hide_cells( $fields, $row, $entry );
+			if ( array( false, false ) !== hidden_of( $open ) ) {
+				$safe[ $i ] = hide_cells( $fields, $row, $open, $entry );
 			}
 		}
 		if ( isset( $entry[ $needed ] ) ) {
@@ -180,17 +180,15 @@ function read_csv( $text ) {
 	);
 }
 
-/** Empties the cells of a place or a link that the guarded group has no more; a cell that only looks like one goes too. */
-function hide_cells( array $fields, array $row, array $group ) {
-	$far    = isset( $group['location'] ) && in_array( $group['location']['precision'] ?? '', array( 'area', 'on-request' ), true );
-	$closed = isset( $group['online'] ) && 'after-signup' === ( $group['online']['disclosure'] ?? '' );
+/** Empties the cells of a place or a link that the group hides, whatever their column is called. */
+function hide_cells( array $fields, array $row, array $open, array $safe ) {
+	list( $far, $closed ) = hidden_of( $open );
 	foreach ( $fields as $at => $field ) {
-		$path  = explode( '.', $field, 2 );
-		$known = isset( COLUMNS[ $field ] ) || may_hide( $field );
-		$gone  = isset( $path[1] ) && 'precision' !== $path[1] && 'disclosure' !== $path[1] && ! isset( $group[ $path[0] ][ $path[1] ] );
-		$loose = ! $known && ( ( $far && preg_match( '/address|street|location|place|venue|map|coordinate|direc|postcode|zip/', squash( $field ) ) )
-			|| ( $closed && preg_match( '/link|url|zoom|phone|join|password/', squash( $field ) ) ) );
-		if ( $gone || $loose ) {
+		$path = explode( '.', $field, 2 );
+		$kept = isset( $path[1], $safe[ $path[0] ][ $path[1] ] ) && ! may_hide( $field );
+		$says = isset( $path[1] ) ? in_array( $path[1], array( 'precision', 'disclosure' ), true ) : may_hide( $field );
+		$of   = ( $far && 'location' === $path[0] ) || ( $closed && 'online' === $path[0] );
+		if ( ! $says && ! $kept && ( $of || ( $far && tells( TELLS_PLACE, $field ) ) || ( $closed && tells( TELLS_LINK, $field ) ) ) ) {
 			$row[ $at ] = '';
 		}
 	}

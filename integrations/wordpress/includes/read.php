@@ -134,19 +134,6 @@ function plain_names( array $data ) {
 	return $names;
 }
 
-/** Hides at any depth of a form that is not known here: where a key says so, what looks like an address or a link goes. */
-function guard_any( array $value ) {
-	$hidden = hides( $value, 'precision', array( 'exact', 'approximate' ) );
-	foreach ( $value as $key => $each ) {
-		if ( $hidden && is_string( $key ) && preg_match( '/address|street|location|place|venue|map|coordinate|latitude|longitude|^lat$|^l(o?ng|on)$|postal|postcode|zip|link|url|online|phone|join/', squash( $key ) ) ) {
-			unset( $value[ $key ] );
-		} elseif ( is_array( $each ) ) {
-			$value[ $key ] = guard_any( $each );
-		}
-	}
-	return $value;
-}
-
 function json_notes( array $feed ) {
 	$bad = array();
 	foreach ( $feed['groups'] ?? array() as $i => $group ) {

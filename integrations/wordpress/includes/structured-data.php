@@ -69,7 +69,7 @@ function event_of( array $group ) {
 		}
 	}
 	$name = plain( $group['name'] ?? '' );
-	if ( ! $times || '' === $name || ! is_word( $group['status'] ?? 'active', array( 'active', 'full' ) ) ) {
+	if ( ! $times || '' === $name || ! is_word( $group['status'] ?? 'active', 'active full' ) ) {
 		return null;
 	}
 	return array_filter(
