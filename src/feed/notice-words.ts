@@ -132,6 +132,11 @@ export const WORDS = {
     'looks like a full name',
     'Write a first name only, or ask again whether it may stand here. Shorter:',
   ],
+  'not-public': [
+    'warning',
+    'says that this is not for the public, so it is left out',
+    'Take it out of the file, because anybody can read it there; or say that it is public.',
+  ],
   withdrawn: [
     'warning',
     'may not be used any more, and is still in the file',

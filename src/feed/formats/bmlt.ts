@@ -5,6 +5,7 @@
 import { cleanText, readTime, weekdayAt } from '../../text/index.js';
 import type { Input } from '../input.js';
 import type { Report } from '../notice.js';
+import { PRIVATE } from '../not-public.js';
 import type { Feed } from '../schema.js';
 import { readFormats, type FormatRow, type Meaning } from './bmlt-formats.js';
 import { isCode } from './codes.js';
@@ -118,7 +119,8 @@ function group(
   };
   // a virtual meeting carries the coordinates of wherever its entry was made
   if (where.there) found.location = place(row);
-  if (where.paused || text(row, 'published') === '0') found.status = 'paused';
+  if (where.paused) found.status = 'paused';
+  if (text(row, 'published') === '0') found.status = PRIVATE;
   return Object.fromEntries(
     Object.entries(found).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),

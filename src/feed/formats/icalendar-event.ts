@@ -1,6 +1,7 @@
 /** One event of a calendar as a group. */
 import { htmlToMarkdown } from '../html.js';
 import { safeUrl } from '../../text/index.js';
+import { isKept, keptBy, PRIVATE } from '../not-public.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
 import type { Component, Property } from './icalendar-component.js';
 import { addLink, addPlace } from './icalendar-place.js';
@@ -55,6 +56,7 @@ export function eventGroup(event: Component, zones: Zones): Entry {
     if (dates.length) found.changes = dates.map((date) => ({ date, status: 'cancelled' }));
     else found.status = 'closed';
   }
+  if (isPrivate(event)) found.status = PRIVATE;
   addPlace(found, event);
   if (latitude && longitude && (found.location || !found.online)) {
     found.location = { ...(found.location as Entry | undefined), latitude, longitude };
@@ -93,6 +95,11 @@ function contactOf(contact: string): Entry | string {
     .trim();
   return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
 }
+
+/** RFC 5545: a CLASS that is not known is to be treated as PRIVATE. */
+export const isPrivate = (event: Component): boolean =>
+  event.all('class').some(({ value }) => isKept(value)) ||
+  keptBy({ status: event.text('status') }) !== undefined;
 
 const OFF =
   /^[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?[\s:!–—-]*|(?<![\s:–—-])[\s:–—-]*[[(]?\b(?:cancell?ed|called off|abgesagt|entfällt|cancelad[oa]|annulée?|geannuleerd)\b[\])]?!?$/i;

@@ -7,7 +7,7 @@ import type { Input, Adapter } from '../input.js';
 import type { Report } from '../notice.js';
 import type { Feed } from '../schema.js';
 import { component, type Component, type Parse } from './icalendar-component.js';
-import { eventGroup, instanceChange, type Zones } from './icalendar-event.js';
+import { eventGroup, instanceChange, isPrivate, type Zones } from './icalendar-event.js';
 import { zoneNamed, zonesOf } from './icalendar-zones.js';
 import { settled } from './called-off.js';
 import { readEntries } from './peer.js';
@@ -32,21 +32,26 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   const names = zonesOf(rest);
   const zones: Zones = { names, calendar: zone };
   const groups = new Map<string, Found>();
-  const later: Component[] = [];
+  const later: { event: Component; row: number }[] = [];
   for (let i = 0; i < events.length; i++) {
     report.at('groups', i + 1);
     const event = component(events[i] ?? '', parse);
     if (!event) report.add('not-an-entry', '', events[i]?.slice(0, 200));
-    else if (event.text('recurrence-id')) later.push(event);
+    else if (event.text('recurrence-id')) later.push({ event, row: i + 1 });
     else addEvent(event, i + 1, groups, zones);
     yield;
   }
   const byUid = new Map([...groups.values()].map((found) => [found.event.text('uid') ?? '', found.group]));
-  for (const event of later) {
+  for (const { event, row } of later) {
     const group = byUid.get(event.text('uid') ?? '');
     const own = (group?.schedule as { scheduleTimezone?: string }[] | undefined)?.[0]?.scheduleTimezone;
     const change = instanceChange(event, own ?? (zone && zoneNamed(zone, names)));
-    if (group && change) ((group.changes ??= []) as unknown[]).push(change);
+    if (group && change && isPrivate(event)) {
+      report.at('groups', row);
+      report.add('not-public', 'class', event.text('class'));
+      for (const each of group.schedule as { exceptDate?: unknown[] }[])
+        (each.exceptDate ??= []).push(change.date);
+    } else if (group && change) ((group.changes ??= []) as unknown[]).push(change);
     yield;
   }
   const list = [...groups.values()];

@@ -3,6 +3,7 @@ import { cleanText, emptyCell, plainText, slug } from '../../text/index.js';
 import type { Input } from '../input.js';
 import { Unique } from '../ids.js';
 import type { Report } from '../notice.js';
+import { keptBy } from '../not-public.js';
 import { read } from '../read.js';
 import * as schema from '../schema.js';
 
@@ -101,6 +102,8 @@ function readEntry(
       if (given) {
         const name = given.name ?? given.question ?? given.attribution ?? given.quote;
         if (typeof name === 'string') report.id = cleanText(plainText(name.slice(0, 60)));
+        const kept = part === 'testimonials' ? undefined : keptBy(given); // a quote's consent says so
+        if (kept !== undefined) return void report.add('not-public', kept, given[kept]);
         // crisis lines have no id; everything else gets one it can be linked by
         const id = part === 'crisis' ? given.id : ids.take(given.id, name);
         return read(LISTS[part], id === given.id ? given : { ...given, id }, report);

@@ -1,5 +1,6 @@
 /** A schema.org Event or EventSeries as a group. */
 import { cleanText, readDate } from '../../text/index.js';
+import { keptBy, PRIVATE } from '../not-public.js';
 import { splitAddress } from './addresses.js';
 import { filled, idOf, isNode, many, markdownOf, one, textOf, word, type Node } from './json-ld.js';
 
@@ -60,6 +61,7 @@ export function eventGroup(node: Node, resolve: (value: unknown) => unknown): No
 
 function statusOf(node: Node): Node {
   const said = word(node.eventStatus);
+  if (keptBy({ status: node.creativeWorkStatus }) !== undefined) return { status: PRIVATE };
   if (/Cancelled/.test(said)) return { status: 'closed' };
   return /Postponed/.test(said) ? { status: 'paused' } : {};
 }

@@ -1,5 +1,6 @@
 /** Events of calendars and event systems as groups: the dates of one name and place are one group. */
 import { htmlToMarkdown, htmlToText } from '../html.js';
+import { isKept, PRIVATE } from '../not-public.js';
 import { isRow, type Row } from './lists.js';
 
 const rowsOf = (list: unknown): Row[] =>
@@ -64,13 +65,16 @@ function moment(value: unknown, zone: unknown): string | undefined {
   return `${date.toISOString().slice(0, 16)}Z`;
 }
 
+/** The status of an event that its program does not show to everybody. */
+const unless = (kept: boolean): string | undefined => (kept ? PRIVATE : undefined);
+
 /** Joins the dates of one name and place. */
 function grouped(events: readonly Row[]): Row {
   const groups = new Map<string, Row>();
   for (const event of events) {
     const row = filled(event);
     const place = isRow(row.location) ? (row.location.name ?? row.location) : undefined;
-    const key = JSON.stringify([row.name, place]);
+    const key = JSON.stringify([row.name, place, row.status]);
     const before = groups.get(key);
     if (!before) groups.set(key, row);
     else for (const each of rowsOf(row.schedule)) (before.schedule as unknown[] | undefined)?.push(each);
@@ -117,6 +121,7 @@ export const eventsCalendar = (data: Row): unknown =>
         }),
         contact: some({ phone: text(venue.phone), url: text(event.website) }),
         dateModified: text(event.modified),
+        status: unless(isKept(event.status) || event.hide_from_listings === true),
       };
     }),
   );
@@ -151,6 +156,7 @@ export function googleCalendar(data: Row): unknown {
       item.description ? `DESCRIPTION:${escape(markdown(item.description))}` : '',
       item.hangoutLink ? `X-GOOGLE-CONFERENCE:${escape(item.hangoutLink)}` : '',
       item.status === 'cancelled' ? 'STATUS:CANCELLED' : '',
+      isKept(item.visibility) ? 'CLASS:PRIVATE' : '',
       'END:VEVENT',
     ]
       .filter(Boolean)
@@ -194,6 +200,7 @@ export const localist = (data: Row): unknown =>
         online: some({ url: text(event.stream_url) }),
         cost: event.free === true ? 'free' : undefined,
         costNote: text(event.ticket_cost),
+        status: unless(isKept(event.status, event.visibility) || event.private === true),
       })),
   );
 
@@ -223,6 +230,7 @@ export const mobilize = (data: Row): unknown =>
         }),
         attendance: event.is_virtual === true ? ['online'] : undefined,
         organizer: some({ name: names(event.sponsor, 'name')[0] }),
+        status: unless(isKept(event.visibility)),
       };
     }),
   );
@@ -263,7 +271,9 @@ export function mobilizon(data: Row): unknown {
         }),
         online: some({ url: text(event.onlineAddress) }),
         attendance: options.isOnline === true ? ['online'] : undefined,
-        status: event.status === 'CANCELLED' ? 'closed' : undefined,
+        status:
+          unless(isKept(event.visibility) || event.draft === true) ??
+          (event.status === 'CANCELLED' ? 'closed' : undefined),
       };
     }),
   );
@@ -292,6 +302,7 @@ export function squarespace(data: Row): unknown {
           latitude: place.mapLat,
           longitude: place.mapLng,
         }),
+        status: unless(isKept(event.workflowState)),
       };
     }),
   );

@@ -1,5 +1,6 @@
 /** Rows in plain words, taken out of what systems put around them. */
 import { htmlToMarkdown, htmlToText } from '../html.js';
+import { isKept, keptBy, PRIVATE } from '../not-public.js';
 import { mine } from './free-text.js';
 import { isRow, sheet, type Row } from './lists.js';
 
@@ -92,6 +93,10 @@ export const attributes = (data: Row): unknown =>
     return {
       id: row.id,
       ...plainRow(Object.fromEntries(kept.map(([key, value]) => [key.replace(/^field_/, ''), value]))),
+      // what Drupal and Strapi say of a draft
+      ...((inner.status === false || inner.publishedAt === null || keptBy(inner) !== undefined) && {
+        status: PRIVATE,
+      }),
     };
   });
 
@@ -122,6 +127,9 @@ export const wordpress = (list: unknown): unknown =>
     ...(isRow(row.meta) &&
       plainRow(Object.fromEntries(Object.entries(row.meta).filter(([key]) => !key.startsWith('_'))))),
     ...(isRow(row.acf) && plainRow(row.acf)),
+    ...((isKept(row.status) || (isRow(row.content) && row.content.protected === true)) && {
+      status: PRIVATE,
+    }),
   }));
 
 /** What OpenStreetMap calls the parts of an address, and what its tables call the hours. */
