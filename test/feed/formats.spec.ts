@@ -86,6 +86,15 @@ describe('BMLT', () => {
     assert.deepEqual(asked, ['2', '3']);
     assert.equal(feed.groups?.length, 5);
   });
+  it('keeps the first page where the second has 150,000 rows', async () => {
+    const second = JSON.stringify(Array.from({ length: 150_000 }, () => 0)); // no meetings: quick to read
+    let asked = 0;
+    const { feed } = await normalise([MEETING], {
+      address: 'https://bmlt.example/?page_size=1',
+      more: () => Promise.resolve(asked++ ? '[]' : second),
+    });
+    assert.equal(feed.groups?.length, 1);
+  });
   it('shows what is there when a further page fails, and says so', async () => {
     const { feed, notices } = await normalise([MEETING], {
       address: 'https://bmlt.example/?page_size=1',

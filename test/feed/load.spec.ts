@@ -92,18 +92,18 @@ describe('a feed is waited for', () => {
     answer = (_, response) => {
       let n = 0;
       const go = (): void => {
-        if (n++ < 12) {
+        if (n++ < 24) {
           response.write('[');
           setTimeout(go, 25);
         } else response.end();
       };
       go();
     };
-    assert.equal(await load(address, { timeout: 150, retries: 0 }), '['.repeat(12));
+    assert.equal(await load(address, { timeout: 250, retries: 0 }), '['.repeat(24));
   });
   it('but not when it stops midway', async () => {
     answer = (_, response) => void response.write('[');
-    assert.equal((await failure(load(address, { timeout: 60, retries: 0 }))).code, 'timeout');
+    assert.equal((await failure(load(address, { timeout: 400, retries: 0 }))).code, 'timeout');
   });
   for (const [what, value, least] of [
     ['seconds', () => '1', 950],

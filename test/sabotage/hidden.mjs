@@ -1,5 +1,5 @@
 /** Breaks of what is to be hidden (P10, P12, S5). */
-import { check, element, spec } from './by.mjs';
+import { element, spec } from './by.mjs';
 
 const HIDE = 'src/feed/hide.ts';
 

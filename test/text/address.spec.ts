@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cleanLines, cleanText, safeUrl } from '../../src/text/index.js';
+import { cleanLines, cleanText, plainText, safeUrl } from '../../src/text/index.js';
 
 describe('an address from a feed', () => {
   it('is given back as the browser would write it, however it is read', () => {
@@ -29,6 +29,8 @@ describe('an address from a feed', () => {
 });
 
 describe('text from a feed', () => {
+  it('loses the marks that would turn the direction of what follows', () =>
+    assert.equal(plainText('A\u202e321 611\u202c \u2066B\u2069 &#x202e;C'), 'A321 611 B C'));
   it('that is clean already is what cleaning gives', () => {
     for (const text of ['plain words', ' a ', 'a  b', 'a&amp;b', 'a\u00a0b', 'a\tb'])
       assert.equal(cleanLines(text), cleanText(text));
