@@ -317,6 +317,16 @@ describe('the plugin in WordPress', { timeout: 600_000 }, () => {
     await shows(await tabOf(), publish('[peer_group_finder list="groups-written-here"]'), 'Written circle');
   });
 
+  it('checks lists for `wp peer-support check`, with Node and without', () => {
+    // WP-CLI itself is not packed by Debian: what it would call is called
+    const cli =
+      'define( "WP_CLI", true ); class WP_CLI { static function add_command() {} static function log( $words ) { echo $words, "\n"; } static function warning( $words ) { echo $words; } static function success( $words ) { echo $words; } static function halt( $code ) { echo "ends with $code"; exit( 0 ); } }';
+    const check = (path) =>
+      site.php(`putenv( 'PATH=${path}' ); PeerSupport\\cli_check( array( 'our-groups' ) );`, cli);
+    assert.match(check(process.env.PATH), /Hide address[^]*2 groups/);
+    assert.match(check('/nowhere'), /2 entries\. Node is not here/);
+  });
+
   it('keeps lists and groups through an update', async () => {
     const main = join(site.plugins, 'peer-support-widgets.php');
     writeFileSync(main, readFileSync(main, 'utf8').replace(/^( \* Version:\s+)\S+/m, '$199.0.0'));
