@@ -57,6 +57,12 @@ export class DaysOut {
         this.#told = true;
         return true;
       }
+      case 'time':
+      case 'part':
+      case 'duration':
+      case 'zone': // "except Sundays at 7 am"
+        this.#on = !this.#told;
+        return this.#told ? undefined : false;
       default:
         return false; // "not in term time"
     }

@@ -92,7 +92,7 @@ export class Reading {
   #take(item: Item): boolean {
     const out = this.#out.take(item, this.#whole, this.#part);
     if (out !== undefined) return out;
-    if (this.#bound && !['dates', 'days', 'sep'].includes(item.is)) return false;
+    if (this.#bound && !['dates', 'span', 'days', 'sep'].includes(item.is)) return false;
     switch (item.is) {
       case 'sep':
       case 'and':
@@ -150,6 +150,8 @@ export class Reading {
       case 'dates':
         return this.#dates(item.dates);
       case 'span':
+        if (this.#bound === 'endDate') return false;
+        this.#bound = undefined; // "from 13 January to 17 February 2027"
         this.#whole.startDate = item.from;
         this.#whole.endDate = item.to;
         this.#limit();
@@ -234,6 +236,7 @@ export class Reading {
 
   #time(item: Is<'time'>): boolean {
     if (hasDays(this.#part) && this.#part.times.length && this.#part.timeFirst) this.#nextPart();
+    if (this.#items[this.#i - 1]?.is === 'time') return false; // "5.30pm for 6pm"
     if (!hasDays(this.#part) && !this.#part.places.length) this.#part.timeFirst = true;
     this.#part.times.push({ from: item.from, ...(item.to && { to: item.to }), said: item.said });
     return true;

@@ -67,11 +67,12 @@ export class Items {
         return this.#isDate() ? [token] : this.#isMonth() ? undefined : [];
       case 'date':
         return [{ is: 'dates', dates: [token.date] }];
+      case 'between': // "between Christmas and New Year"
+        return this.#of.peek('holiday') ? [] : undefined;
       case 'num':
         return this.#isMonthDay(token) ? [{ is: 'place', n: token.n, digits: true }] : undefined;
       case 'time':
       case 'unit':
-      case 'between':
       case 'doubt':
       case 'paused':
       case 'appointment':
@@ -151,6 +152,11 @@ export class Items {
   #count(before: Item | undefined): Item[] | undefined {
     const n = this.#of.peek('num');
     if (!n) return undefined;
+    const ages = this.#of.peek('to', 1) && this.#of.peek('num', 2) ? 3 : 1;
+    if (this.#of.peek('age', ages)) {
+      this.#of.at += ages + 1; // "16-25 year olds"
+      return [];
+    }
     const glue = this.#of.peek('to', 1) ? 1 : 0; // "8-week"
     const unit = this.#of.peek('unit', 1 + glue)?.unit;
     if (unit === 'h' || unit === 'min') {

@@ -217,8 +217,10 @@ function timesOf(time: Time, { half: own, minutes }: Part, { half: told, all24 }
   const { from, to } = time;
   const half = own ?? told;
   const spoken = all24 && !own;
-  let start = from.sure ? from.minutes % 1440 : spoken && !from.bare ? from.minutes : undefined;
-  let end = to?.sure ? to.minutes : spoken && to && !to.bare ? to.minutes || 720 : undefined;
+  if (from.minutes === 1440) return undefined; // "Fridays at midnight": before the Friday or after it?
+  const full = (at: Clock): number => at.minutes + (at.minutes < 60 ? 720 : 0); // 12:30, since 00:30 is sure
+  let start = from.sure ? from.minutes % 1440 : spoken && !from.bare ? full(from) : undefined;
+  let end = to?.sure ? to.minutes : spoken && to && !to.bare ? full(to) : undefined;
   if (to && start === undefined && end !== undefined) {
     if (to.doubtful) return undefined; // "8–12 pm"
     // "7:30–9 pm", "11–1 pm": the latest start before the end that is less than twelve hours long

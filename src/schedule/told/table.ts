@@ -86,6 +86,8 @@ export interface Table {
   compound?: RegExp;
   /** Whether an apostrophe ends a word: "l'après-midi". */
   elides: boolean;
+  /** Several weekdays written as one word. */
+  sets?: Readonly<Record<string, string>>;
   weekdays: string;
   weekends: string;
   daily: string;
@@ -178,6 +180,7 @@ export function lexiconOf(table: Table): Lexicon {
     add(all, { is: 'num', n: i + 1, digits: false, text: '' });
   });
   for (const [n, all] of Object.entries(table.places)) add(all, { is: 'place', n: Number(n), digits: false });
+  for (const [days, all] of Object.entries(table.sets ?? {})) add(all, { is: 'days', days: days.split(' ') });
   add(table.weekdays, { is: 'days', days: WEEK.slice(0, 5) });
   add(table.weekends, { is: 'days', days: WEEK.slice(5) });
   add(table.daily, { is: 'days', days: WEEK });

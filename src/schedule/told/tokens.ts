@@ -34,11 +34,18 @@ export function tokensOf(text: string, lexicon: Lexicon, around: Around): Tokens
     piece = [];
   };
   for (const lexeme of cut(text, lexicon)) {
+    if (lexeme.kind === 'sep' && lexeme.raw === '.' && isShort(piece.at(-1), lexicon)) continue;
     if (lexeme.kind === 'sep') close();
     else piece.push(lexeme);
   }
   close();
   return result;
+}
+
+/** "Dec. 12", "Tues. 7 pm": the full stop belongs to the word. */
+function isShort(last: Lexeme | undefined, { phrases }: Lexicon): boolean {
+  const token = last && last.text.length < 6 ? phrases.get(last.text) : undefined;
+  return token?.is === 'month' || token?.is === 'days';
 }
 
 const wordsOf = (text: string, lexemes: readonly Lexeme[]): string => {

@@ -8,10 +8,15 @@ import {
 } from '../../../src/schedule/index.js';
 import { readWords } from '../../../src/schedule/told/read.js';
 import { english, type List } from './phrases-en.js';
+import { more } from './phrases-more.js';
 import { others } from './phrases.js';
 
 const from = Date.parse('2026-11-28T12:00Z');
-const lists: [country: string, list: List][] = [...Object.entries(english), ...Object.entries(others)];
+const lists: [country: string, list: List][] = [
+  ...Object.entries(english),
+  ['GB', { language: 'en', timeZone: 'Europe/London', phrases: more }],
+  ...Object.entries(others),
+];
 
 const clock = (at: number, timeZone: string): string =>
   new Date(at).toLocaleString('sv', { timeZone }).slice(5, 16);
