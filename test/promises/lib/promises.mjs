@@ -18,7 +18,7 @@ export const PROMISES = {
   S3: 'Crisis words typed into a search raise the help above the results, calmly, keep the results, and tell nobody.',
   S4: 'Quick exit: button, Shift three times (never a screen reader’s own Shift+letter; can be turned off), instant cover, `location.replace` to a neutral page; Back does not lead in again; it says what it cannot do.',
   S5: 'Withdrawn or expired testimonials disappear; content notes collapse the text.',
-  S6: 'A feed that fails never leaves a blank box: what the author put inside the tag stays, with a way to get in touch.',
+  S6: 'A feed, a file, a missing feature or an exception never leaves a blank box: what the author put inside the tag stays, with a way to get in touch.',
   X1: 'No HTML from a feed is ever parsed into the page; links only `https http mailto tel sms`.',
   X2: "Works under a strict Content-Security-Policy with `require-trusted-types-for 'script'`.",
   X3: 'Messages from a booking frame count only from that frame’s window and origin.',
