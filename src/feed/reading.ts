@@ -1,4 +1,4 @@
-import { fetchEntities, fetchNumbers, lacksEntities, lacksNumbers } from '../text/index.js';
+import { fetchEntities, fetchNumbers, lacksNumbers, missedEntities } from '../text/index.js';
 import { inSlices } from '../text/slices.js';
 import type { Adapter, Begun, Format, Input } from './input.js';
 import { Report, type FeedIssue } from './notice.js';
@@ -33,10 +33,11 @@ export async function readAs(
   hint?: Report['hint'],
 ): Promise<Reading> {
   const report = new Report();
+  const missed = missedEntities();
   if (hint) report.hint = hint;
   const feed = await inSlices(adapter(input, report), options.signal);
   // rarely needed, so all names of entities are fetched with the first feed that has more than the usual ones
-  if (lacksEntities() && (await fetchEntities()))
+  if (missedEntities() !== missed && (await fetchEntities()))
     return readAs(format, adapter, { ...input, begin: undefined }, options, hint);
   if (lacksNumbers()) await fetchNumbers();
   return { feed, notices: report.notices, format, rows: report.rows };

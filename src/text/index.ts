@@ -1,6 +1,6 @@
 /** The leaf room that every other may use: what characters and words mean. It knows no data and no page. */
 export { emptyCell } from './empty.js';
-export { fetchEntities, lacksEntities, plainText } from './plain.js';
+export { fetchEntities, missedEntities, plainText } from './plain.js';
 export { cleanLines, cleanText } from './words.js';
 export { slug } from './slug.js';
 export { safeUrl } from './address.js';

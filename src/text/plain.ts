@@ -20,17 +20,15 @@ const NAMED = new Map(
   }),
 );
 let all: ((text: string) => string) | undefined;
-let lacking = false;
+let missed = 0;
 
-/** Whether a text had an entity that is not known yet. */
-export const lacksEntities = (): boolean => lacking;
+/** How many entities were not known yet when they were met: who reads a feed compares before and after, as several may be read at once. */
+export const missedEntities = (): number => missed;
 
-/** Fetches all entities of HTML. @returns whether there are more now. */
+/** Fetches all entities of HTML. @returns whether they are here. */
 export async function fetchEntities(): Promise<boolean> {
-  lacking = false;
-  if (all) return false;
   try {
-    all = (await import('entities/decode')).decodeHTMLStrict;
+    all ??= (await import('entities/decode')).decodeHTMLStrict;
     return true;
   } catch {
     return false; // what is not decoded can still be read
@@ -61,6 +59,6 @@ function decode(whole: string, decimal?: string, hex?: string): string {
   const name = whole.slice(1, -1);
   const known = NAMED.get(name) ?? (name === name.toUpperCase() ? NAMED.get(name.toLowerCase()) : undefined);
   if (known) return known;
-  lacking ||= !all;
+  if (!all) missed++;
   return all?.(whole) ?? whole;
 }
