@@ -1,6 +1,6 @@
 /** A list of a feed as a spreadsheet: plain headings where those are read back as they are, paths for the rest. */
-import Papa from 'papaparse';
 import type { Feed, Group, Schedule } from '../../feed/index.js';
+import { formatCsv } from '../../text/csv.js';
 import type { Converted, WriteOptions } from './converted.js';
 
 /** The words of each path. A map, because a feed's own keys are any words at all: `constructor` is one. */
@@ -74,16 +74,15 @@ export function toCsv(feed: Feed, { part }: WriteOptions): Converted {
     ...[...names.keys()].filter((path) => used.has(path)),
     ...[...used].filter((path) => !names.has(path)),
   ];
-  const text = Papa.unparse(
-    {
-      fields: paths.map((path) => names.get(path) ?? path),
-      data: rows.map((row) => paths.map((path) => row.get(path) ?? '')),
-    },
-    // a cell that starts with = or + is run by spreadsheets: an apostrophe keeps it text, and is taken away when read
-    { escapeFormulae: /^[=+@]|^-(?![\d.]+$)/, newline: '\n' },
-  );
+  const text = formatCsv([
+    paths.map((path) => names.get(path) ?? path),
+    ...rows.map((row) => paths.map((path) => asText(row.get(path) ?? ''))),
+  ]);
   return { text: `${text}\n`, lost };
 }
+
+/** A cell that starts with = or + is run by spreadsheets: an apostrophe keeps it text, and is taken away when read. */
+const asText = (cell: string): string => (/^[=+@]|^-(?![\d.]+$)/.test(cell) ? `'${cell}` : cell);
 
 function rowOf(part: Part, entry: object): Row {
   const row: Row = new Map();

@@ -1,5 +1,5 @@
-/** CSV, and what a published spreadsheet gives: read by Papa Parse, its line numbers kept for the messages. */
-import Papa from 'papaparse';
+/** CSV, and what a published spreadsheet gives; its line numbers are kept for the messages. */
+import { parseCsv } from '../../text/csv.js';
 import { cleanText, plainText } from '../../text/index.js';
 import { knownHeadings } from './columns.js';
 import type { TableDocument } from './content.js';
@@ -12,10 +12,7 @@ const ABOVE = 10;
  * several lines and empty lines do no harm.
  */
 export function tableOfCsv(text: string): TableDocument | undefined {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: separatorOf(text),
-    skipEmptyLines: false,
-  });
+  const data = parseCsv(text.replace(/^\uFEFF/, ''), separatorOf(text));
   const heads = data.slice(0, ABOVE).map((cells) => knownHeadings(cells.slice(0, 200)));
   const most = Math.max(...heads);
   const head = heads.indexOf(most);
