@@ -26,7 +26,7 @@ const FILES: Record<string, Budget> = {
 /** `embed.js` and all of these files: a page with every element. */
 const ALL: Budget = { budget: 74_000 };
 /** The finder with every format, language and library in one file, for hosts that take one. */
-const SINGLE: Budget = { budget: 240_000 };
+const SINGLE: Budget = { budget: 270_000 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 13_500, reached: 14_700 },
