@@ -9,7 +9,7 @@ import {
   noticeWeight,
   readFeed,
 } from 'peer-support-widgets/feed';
-import { adviseOnDates } from 'peer-support-widgets/schedule';
+import { adviseOnDates, datesInWords } from 'peer-support-widgets/schedule';
 import { rowsIn } from './check-rows.js';
 import { make } from './make.js';
 
@@ -40,6 +40,7 @@ async function check() {
       reading,
       said ? rowsIn(text.value) : undefined,
       await adviseOnDates(reading.feed.groups ?? [], reading.feed),
+      await datesInWords(reading.feed.groups ?? [], reading.feed),
     );
   } catch (reason) {
     const words =
@@ -51,7 +52,7 @@ async function check() {
   }
 }
 
-function show({ feed, notices, rows, format }, places, dates) {
+function show({ feed, notices, rows, format }, places, dates, understood) {
   const all = [...notices, ...advise(feed, { rows, dates })];
   const shown = ['groups', 'faqs', 'testimonials', 'crisis'].flatMap((part) =>
     feed[part] ? [`${feed[part].length} ${part}`] : [],
@@ -66,6 +67,7 @@ function show({ feed, notices, rows, format }, places, dates) {
       const rest = mine.length > MOST ? [make('p', {}, `… and ${mine.length - MOST} more.`)] : [];
       return [make('h3', {}, title), make('ul', { 'data-weight': weight }, ...items), ...rest];
     }),
+    ...echo(understood),
   );
   tell(
     words,
@@ -80,6 +82,18 @@ function show({ feed, notices, rows, format }, places, dates) {
       'Thank you.',
     ].join('\n'),
   );
+}
+
+/** The next dates of each schedule that is words, so that one sees what was understood. */
+function echo(understood) {
+  if (!understood.length) return [];
+  const items = understood
+    .slice(0, MOST)
+    .map(({ name, text, dates }) => make('li', {}, `${name}: “${text}”`, make('br', {}), dates));
+  return [
+    make('h3', {}, 'Times in words, as they were understood'),
+    make('ul', { 'data-weight': 'note' }, ...items),
+  ];
 }
 
 /** One notice. Where its row is in the text above, the place is a link that goes there. */

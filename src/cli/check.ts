@@ -9,7 +9,7 @@ import {
   type FeedIssue,
   type Reading,
 } from '../feed/index.js';
-import { adviseOnDates } from '../schedule/index.js';
+import { adviseOnDates, datesInWords } from '../schedule/index.js';
 import { report, type Checked } from './report.js';
 import { readSource, withProgress } from './source.js';
 
@@ -49,7 +49,13 @@ export async function check(sources: readonly string[], options: CheckOptions = 
 
 async function checkOne(source: string): Promise<Checked> {
   const reading = await readSource(source);
-  return { source, format: reading.format, counts: countsOf(reading), notices: await allNotices(reading) };
+  return {
+    source,
+    format: reading.format,
+    counts: countsOf(reading),
+    notices: await allNotices(reading),
+    understood: await datesInWords(reading.feed.groups ?? [], reading.feed),
+  };
 }
 
 /** What the reader noticed, and what a careful editor would add. */

@@ -15,6 +15,8 @@ export interface Checked {
   /** How many entries of each part are shown. */
   counts: Record<string, number>;
   notices: FeedIssue[];
+  /** What was understood of schedules that are words. */
+  understood?: { name: string; text: string; dates: string }[];
 }
 
 const FORMATS: Record<Format, string> = {
@@ -46,6 +48,8 @@ const SAME = 1;
 const NAMED = 3;
 /** So many columns are named when they are told as one. */
 const MANY = 12;
+/** So many schedules are told as they were understood. */
+const UNDERSTOOD = 20;
 /** So many of the values that were read are told. */
 const VALUES = 4;
 
@@ -60,6 +64,11 @@ export function report(checked: Checked, { all }: { all?: boolean | undefined } 
     lines.push('', TITLES[weight]);
     for (const same of alike(mine, all ? Infinity : SAME)) lines.push(...told(same));
   }
+  const read = checked.understood ?? [];
+  if (read.length) lines.push('', 'Times in words, as they were understood');
+  for (const { name, text, dates } of read.slice(0, all ? Infinity : UNDERSTOOD))
+    lines.push(`  ${short(name)}: “${text.slice(0, 80)}”`, `    ${dates}`);
+  if (read.length > UNDERSTOOD && !all) lines.push(`  … and ${read.length - UNDERSTOOD} more.`);
   lines.push('', summary(notices));
   return lines.join('\n');
 }

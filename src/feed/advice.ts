@@ -19,7 +19,7 @@ export interface AdviceOptions {
   /** The words about meeting times of which no date can be made: `wordsWithoutDates` of the schedule room knows them. */
   undated?: ReadonlySet<string>;
   /** What is to be said of the dates of each group: `adviseOnDates` of the schedule room knows it. */
-  dates?: ReadonlyMap<object, readonly { code: NoticeCode; field: string; value: string }[]>;
+  dates?: ReadonlyMap<object, readonly { code: NoticeCode; field: string; value: string; meant?: string }[]>;
 }
 
 /** After this many days a visitor is told to check first. */
@@ -59,7 +59,7 @@ export function advise(
     const point = points.get(group);
     if (point) say(point.code, 'location.latitude', point.value, point.meant);
     aboutGroup(group, today, say);
-    for (const { code, field, value } of dates?.get(group) ?? []) say(code, field, value);
+    for (const { code, field, value, meant } of dates?.get(group) ?? []) say(code, field, value, meant);
     group.schedule?.forEach(({ text, by }, i) => {
       if (text && !by && undated?.has(text)) say('no-dates', `schedule[${String(i)}].text`, text);
     });

@@ -58,6 +58,11 @@ export const WORDS = {
     'gives no dates that can be worked out, so it is shown as it is',
     'Write it as “1st and 3rd Monday, 10:00 to 11:30”; “every other week” needs a startDate too.',
   ],
+  'check-dates': [
+    'note',
+    'is not in the dates that are worked out',
+    'Check the dates, and name those that are different. The next:',
+  ],
   'made-name': [
     'warning',
     'is what this group is called now, because it has no name',

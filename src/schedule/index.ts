@@ -22,6 +22,7 @@ export {
 export { orderByNext, sortByNext } from './order.js';
 export {
   adviseOnDates,
+  datesInWords,
   calendarOfDate,
   calendarOfSeries,
   readEnglish,

@@ -49,3 +49,10 @@ export const adviseOnDates = async <G extends Meets>(
   groups: readonly G[],
   options?: PrepareOptions & Pick<WhenOptions, 'from'>,
 ): Promise<Map<G, DateAdvice[]>> => (await import('./date-advice.js')).adviseOnDates(groups, options);
+
+/** What was understood of each schedule that is words: its next three dates, in words. For editors. */
+export const datesInWords = async (
+  groups: readonly (Meets & { name?: string })[],
+  options?: PrepareOptions & Pick<WhenOptions, 'from'>,
+): Promise<{ name: string; text: string; dates: string }[]> =>
+  (await import('./date-advice.js')).datesInWords(groups, options);
