@@ -61,7 +61,8 @@ export async function growsLinearly<T>(
   };
   let size = from;
   let before = await time(size);
-  while (size < to && before < 50) {
+  // and longer at first, since one that grows slowly at 50 ms may take all that is around the work
+  while (size < to && before < (size < 64 ? 250 : 50)) {
     // small steps at first, since exponential work may double with each of them
     const next = size < 64 ? size + 2 : size * 2;
     const most = Math.max(before, 5) * (size < 64 ? 2 : 8);

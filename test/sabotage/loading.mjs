@@ -98,20 +98,14 @@ export default [
   {
     promise: 'S6',
     name: 'a press on the place of an element does not ask for its file',
-    edits: [
-      [
-        'src/embed/meet.ts',
-        'const coming = place && fetchFile(place.localName);',
-        'const coming = place && undefined as Promise<unknown> | undefined;',
-      ],
-    ],
-    by: element('embed/meet', 'asks again at a press'),
+    edits: [['src/embed/meet.ts', '    fetchFile(place.localName);\n', '']],
+    by: element('embed/meet', 'and says so below it'),
   },
   {
     promise: 'S6',
     name: 'a press does not say that it waits for an element’s file',
-    edits: [['src/embed/meet.ts', "    place.setAttribute('aria-busy', 'true');\n", '']],
-    by: element('embed/meet', 'and is busy meanwhile'),
+    edits: [['src/embed/meet.ts', 'if (file) tell(place, file);', 'void [file, tell];']],
+    by: element('embed/meet', 'and says so below it'),
   },
   {
     promise: 'S6',
@@ -137,7 +131,7 @@ export default [
     edits: [
       [
         'src/elements/group-finder/controllers/late.ts',
-        "setTimeout(() => this.#set('slow'), SLOW)",
+        "setTimeout(() => this.#set('slow'), this.state === 'failed' ? 0 : SLOW)",
         'setTimeout(() => undefined, SLOW)',
       ],
     ],

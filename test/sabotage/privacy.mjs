@@ -10,8 +10,8 @@ export default [
     edits: [
       [
         'src/embed/meet.ts',
-        'for (const { localName } of found) void fetchFile(localName);',
-        'for (const tag of [...missing]) void fetchFile(tag);',
+        'for (const { localName } of found) fetchFile(localName);',
+        'for (const tag of [...missing]) fetchFile(tag);',
       ],
     ],
     by: element('embed/meet', 'and no other'),
@@ -22,8 +22,8 @@ export default [
     edits: [
       [
         'src/embed/meet.ts',
-        'for (const { localName } of found) void fetchFile(localName);',
-        'for (const tag of [...missing]) void fetchFile(tag);',
+        'for (const { localName } of found) fetchFile(localName);',
+        'for (const tag of [...missing]) fetchFile(tag);',
       ],
     ],
     by: check('a page of <peer-faq> alone asks for no other'),
