@@ -1,5 +1,5 @@
 /** The events of one rule in a calendar file: its series in the zone of the group, and the dates that differ. */
-import { readDate } from '../text/index.js';
+import { readDate, WEEKDAYS } from '../text/index.js';
 import { dateStamp, event, stamp } from './calendar-text.js';
 import { zoneId } from './calendar-zone.js';
 import { DAY, MINUTE, dayOf, partsOf } from './days.js';
@@ -17,10 +17,7 @@ function ruleLine(rule: Rule, first: number, time: (day: number) => string): str
     const repeat = plan.date ? undefined : repeatOf(plan);
     if (!repeat) return [];
     const { unit, every, days, monthDays, byMonth } = repeat;
-    const codes = days.map(
-      ({ weekday, place }) =>
-        (place ? String(place) : '') + (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekday] ?? ''),
-    );
+    const codes = days.map(({ weekday, place }) => (place ? String(place) : '') + (WEEKDAYS[weekday] ?? ''));
     parts.push(`FREQ=${{ D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' }[unit]}`);
     if (every > 1) parts.push(`INTERVAL=${every}`, 'WKST=MO');
     if (codes.length) parts.push(`BYDAY=${codes.join(',')}`);

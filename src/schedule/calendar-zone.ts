@@ -1,4 +1,5 @@
 /** VTIMEZONE (RFC 5545, 3.6.5): when the clocks of a zone change, as `Temporal` knows it. */
+import { WEEKDAYS } from '../text/index.js';
 import { DAY, MINUTE, partsOf, weekdayOf } from './days.js';
 import { temporal } from './temporal.js';
 import { offsetAt } from './zone.js';
@@ -60,7 +61,7 @@ function yearly(changes: Change[]): string | undefined {
   const eachYear = seen.every(({ year }, i) => year === first.year + i);
   if (!eachYear || !same('time') || !same('month') || !same('weekday') || !(same('place') || same('end')))
     return undefined;
-  const day = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][first.weekday];
+  const day = WEEKDAYS[first.weekday];
   return `RRULE:FREQ=YEARLY;BYMONTH=${first.month + 1};BYDAY=${same('end') ? -first.end : first.place}${day}`;
 }
 

@@ -3,7 +3,7 @@
  * them, since there are words for these; the days of the rest are found by `recur.ts`. All of it is days, in no zone.
  */
 import type { Schedule } from '../feed/schema.js';
-import { minutesOf, readDate, readTime } from '../text/index.js';
+import { minutesOf, readDate, readTime, WEEKDAYS } from '../text/index.js';
 import { dateOf, dayOf } from './days.js';
 import { ruleOf, type Plan } from './plan.js';
 import { daysOfRule, type Recurrence } from './recur.js';
@@ -11,13 +11,12 @@ import { isZone, toLocal } from './zone.js';
 
 type Parts = Record<string, string>;
 
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const within = (least: number, most: number) => (value: string) =>
   /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
 /** From the beginning or, negative, from the end. */
 const either = (most: number) => (value: string) => within(1, most)(value.replace(/^[+-]/, ''));
 const weekday = (value: string): boolean =>
-  WEEK.includes(value.slice(-2)) && (value.length === 2 || either(53)(value.slice(0, -2)));
+  WEEKDAYS.includes(value.slice(-2)) && (value.length === 2 || either(53)(value.slice(0, -2)));
 
 /** What each value of each part may be; a part that is not here, or holds something else, makes the whole rule unread. */
 const SOUND: Record<string, (value: string) => boolean> = {
@@ -25,7 +24,7 @@ const SOUND: Record<string, (value: string) => boolean> = {
   INTERVAL: within(1, 999),
   COUNT: within(1, 9999),
   UNTIL: (value) => /^\d{8}(?:T\d{6}Z?)?$/.test(value),
-  WKST: (value) => WEEK.includes(value),
+  WKST: (value) => WEEKDAYS.includes(value),
   BYDAY: weekday,
   BYMONTH: within(1, 12),
   BYMONTHDAY: either(31),
@@ -186,9 +185,9 @@ function other(parts: Parts, plan: Plan): Plan | undefined {
   const recurrence: Recurrence = {
     freq: parts.FREQ as Recurrence['freq'],
     interval: Number(parts.INTERVAL ?? 1),
-    weekStart: WEEK.indexOf(parts.WKST ?? 'MO'),
+    weekStart: WEEKDAYS.indexOf(parts.WKST ?? 'MO'),
     byDay: (parts.BYDAY?.split(',') ?? []).map((day) => ({
-      weekday: WEEK.indexOf(day.slice(-2)),
+      weekday: WEEKDAYS.indexOf(day.slice(-2)),
       place: Number(day.slice(0, -2)),
     })),
     byMonth: numbers(parts.BYMONTH),

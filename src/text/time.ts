@@ -3,6 +3,10 @@
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 /** An iCalendar weekday (RFC 5545, 3.3.10). */
 export type Weekday = (typeof DAYS)[number];
+/** The weekdays as iCalendar writes them, in the order of `Date`: Sunday is 0. */
+export const WEEKDAYS: readonly string[] = DAYS;
+/** The same from Monday on. */
+export const WEEK_FROM_MONDAY: readonly string[] = [...DAYS.slice(1), DAYS[0]];
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -86,3 +90,7 @@ export function readDate(value: unknown, monthFirst = false): string | undefined
   const american = parts[2] === '/' && (b > 12 || (monthFirst && a <= 12));
   return american ? real(year, a, b) : real(year, b, a);
 }
+
+/** `YYYY-MM-DD` on the calendar of this device. */
+export const localDate = (at: Date): string =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

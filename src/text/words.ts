@@ -20,3 +20,6 @@ export function cleanLines(value: string): string {
 }
 /** More than single spaces, and single or double line breaks without spaces beside them. */
 const UNTIDY = /[\t\v-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}| \n|\n |\n{3}/;
+
+/** Letters without their accents; compatibility forms (`ﬁ`, `½`) in plain letters. */
+export const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');

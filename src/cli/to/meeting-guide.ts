@@ -1,8 +1,8 @@
 /** Groups as Meeting Guide JSON: one meeting for each day and time, as that format has it. */
 import type { Feed, Group, Schedule } from '../../feed/index.js';
+import { WEEKDAYS } from '../../text/index.js';
 import type { Converted } from './converted.js';
 
-const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** The codes of the format for what the feed says in words. */
 const TYPES = new Map<string, string>([
   ['women', 'W'],
@@ -55,7 +55,7 @@ function meetings(group: Group, feed: Feed, lost: string[]): object[] {
       `${group.name}: only weekly meetings have a place in Meeting Guide; ${other.length} schedules were left out.`,
     );
   const rows = weekly.flatMap((schedule) =>
-    (schedule.byDay ?? []).map((day) => ({ schedule, day: DAYS.indexOf(day) })),
+    (schedule.byDay ?? []).map((day) => ({ schedule, day: WEEKDAYS.indexOf(day) })),
   );
   const uncoded = (group.topics ?? []).filter((topic) => !codeOf(topic));
   if (uncoded.length) lost.push(`${group.name}: Meeting Guide has no code for ${uncoded.join(', ')}.`);

@@ -1,7 +1,5 @@
 import type { Booking } from '../../feed/index.js';
-import { readTime, readWeekday } from '../../text/index.js';
-
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { readTime, readWeekday, WEEK_FROM_MONDAY } from '../../text/index.js';
 
 /**
  * Reads opening hours as schema.org writes them in one line: `Mo-Fr 09:00-17:00, Sa 10:00-12:00`. What cannot be read is
@@ -20,7 +18,11 @@ export function readHours(text: string): NonNullable<Booking['hours']> {
 
 /** "Mo" or "Mo-Fr"; "Fr-Mo" goes on over the end of the week. */
 function daysOf(words: string): string[] {
-  const [from = -1, to = from] = words.split('-').map((day) => WEEK.indexOf(readWeekday(day) ?? ''));
+  const [from = -1, to = from] = words
+    .split('-')
+    .map((day) => WEEK_FROM_MONDAY.indexOf(readWeekday(day) ?? ''));
   if (from < 0 || to < 0) return [];
-  return to < from ? [...WEEK.slice(from), ...WEEK.slice(0, to + 1)] : WEEK.slice(from, to + 1);
+  return to < from
+    ? [...WEEK_FROM_MONDAY.slice(from), ...WEEK_FROM_MONDAY.slice(0, to + 1)]
+    : WEEK_FROM_MONDAY.slice(from, to + 1);
 }

@@ -1,12 +1,9 @@
 import { warn } from '../../context/index.js';
 import { mayShow } from '../../feed/may-show.js';
 import type { Testimonial } from '../../feed/index.js';
+import { localDate } from '../../text/index.js';
 
 export { mayShow };
-
-/** A calendar day as the feed writes it, `YYYY-MM-DD`, on the visitor's own calendar. */
-export const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 /** Whether a photograph may be shown: only where the person agreed to that too. */
 export const mayShowPhoto = ({ consent }: Testimonial): boolean =>
@@ -17,7 +14,7 @@ export const lacksConsent = ({ consent }: Testimonial): boolean => !consent;
 
 /** The entries that may be shown today, of the kinds that are wanted (parted by spaces; none means all). */
 export function storiesOf(entries: readonly Testimonial[], kind: string): Testimonial[] {
-  const today = dayOf(new Date());
+  const today = localDate(new Date());
   const kinds = kind.split(/\s+/).filter((each) => each);
   return entries.filter(
     (entry) => mayShow(entry, today) && (!kinds.length || kinds.includes(entry.kind ?? '')),

@@ -2,6 +2,7 @@
  * What the headings of a table in plain words mean. A field is a path in the feed format; or a word where a cell means more than
  * one field (`when`, `place`, `join`); or `yes:access:step-free`, a column called by a value, whose cells say yes or no.
  */
+import { withoutAccents } from '../../text/index.js';
 import * as schema from '../schema.js';
 import { dayNamed } from './days.js';
 import { FAQ, LOOSE, TESTIMONIAL } from './headings-loose.js';
@@ -16,10 +17,7 @@ const PARTS = {
 
 /** Words of a heading: lower case, without marks, accents and capitals inside (`startTime`, `start_time`). */
 export const fold = (heading: string): string =>
-  heading
-    .slice(0, 120)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(heading.slice(0, 120))
     .replace(/ß/g, 'ss')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

@@ -1,5 +1,5 @@
 /** Names of the days of the week in the languages that plain lists are read in. */
-import { readWeekday } from '../../text/index.js';
+import { readWeekday, withoutAccents } from '../../text/index.js';
 
 const NAMES: Record<string, string> = {
   lu: 'MO', lun: 'MO', lunes: 'MO', lundi: 'MO', montag: 'MO', mo: 'MO',
@@ -13,13 +13,7 @@ const NAMES: Record<string, string> = {
 
 /** The iCalendar form of a day's name in English, Spanish, French or German, also of several such days ("Tuesdays", "martes"). */
 export function dayNamed(word: string): string | undefined {
-  const plain = word
-    .slice(0, 40)
-    .trim()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<![.,:])[.,:]+$/, '');
+  const plain = withoutAccents(word.slice(0, 40).trim().toLowerCase()).replace(/(?<![.,:])[.,:]+$/, '');
   const own = (name: string): string | undefined => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined);
   return own(plain) ?? readWeekday(plain) ?? own(plain.replace(/s$/, ''));
 }

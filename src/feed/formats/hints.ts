@@ -2,7 +2,7 @@
  * What people write where the feed format wants a word of its own: "Temporarily inactive", "Zoom", "English", "£5", "20 November
  * 2026". Loaded only when a feed has something of the kind, and by the formats that are written in plain words.
  */
-import { readDate, readTime } from '../../text/index.js';
+import { readDate, readTime, withoutAccents } from '../../text/index.js';
 import type { FeedIssue, Hint } from '../notice.js';
 import { unusedCode } from '../unused.js';
 
@@ -187,13 +187,7 @@ const DAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*/gi;
 
 /** Reads a value that the plain reader could not. */
 export const hint: Hint = (code, value, options) => {
-  const word = value
-    .trim()
-    .slice(0, 200)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss');
+  const word = withoutAccents(value.trim().slice(0, 200).toLowerCase()).replace(/ß/g, 'ss');
   switch (code) {
     case 'unknown-value':
       return CHOICES.find(([is, means]) => options?.includes(means) && is.test(word))?.[1];

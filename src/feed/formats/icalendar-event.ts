@@ -1,6 +1,6 @@
 /** One event of a calendar as a group. */
 import { htmlToMarkdown } from '../html.js';
-import { safeUrl } from '../../text/index.js';
+import { safeUrl, WEEKDAYS } from '../../text/index.js';
 import { isKept, keptBy, PRIVATE } from '../not-public.js';
 import { mine, waysIn, withoutMark } from './free-text.js';
 import type { Component, Property } from './icalendar-component.js';
@@ -15,7 +15,6 @@ const UNITS = new Map([
   ['MONTHLY', 'M'],
   ['YEARLY', 'Y'],
 ]);
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** The zones of a file: what its names mean, and the zone of all of it where it has one. */
 export interface Zones {
   names: ReadonlyMap<string, string>;
@@ -178,7 +177,7 @@ function ruleOf(rule: Entry, start: Local, clock: Entry, zone: string | undefine
       startDate: start.date,
       ...clock,
     };
-  const byDay = days.length || unit === 'D' ? days : [WEEK[new Date(`${start.date}T00:00Z`).getUTCDay()]];
+  const byDay = days.length || unit === 'D' ? days : [WEEKDAYS[new Date(`${start.date}T00:00Z`).getUTCDay()]];
   return {
     repeatFrequency: `P${String(Number(interval) || 1)}${unit}`,
     ...(byDay.length && { byDay }),
@@ -190,8 +189,8 @@ function ruleOf(rule: Entry, start: Local, clock: Entry, zone: string | undefine
 
 /** A day of the week that is another one where the group is: a rule in UTC names the day in Greenwich. */
 function moved(day: string, by: number): string {
-  const at = WEEK.indexOf(day);
-  return by && at >= 0 ? (WEEK[(at + by + 7) % 7] ?? day) : day;
+  const at = WEEKDAYS.indexOf(day);
+  return by && at >= 0 ? (WEEKDAYS[(at + by + 7) % 7] ?? day) : day;
 }
 
 const ruleText = (rule: Entry): string =>

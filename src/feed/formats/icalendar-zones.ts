@@ -1,4 +1,5 @@
 /** The time zones of a calendar: its own names for them, and times as they are where the group is. */
+import { WEEKDAYS } from '../../text/index.js';
 import { readTimeZone } from '../values.js';
 
 /** The names that Outlook gives to zones. */
@@ -118,7 +119,6 @@ interface Season {
   begins: number | undefined;
 }
 const DAY = 86_400_000;
-const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 function season(block: string, kind: string): Season | undefined {
   const text = block.split(`BEGIN:${kind}`).at(-1)?.split(`END:${kind}`)[0] ?? '';
@@ -129,7 +129,7 @@ function season(block: string, kind: string): Season | undefined {
   const day = /BYDAY=(-?\d)([A-Z]{2})/.exec(rule);
   return {
     offset: Number(`${offset[1] ?? ''}1`) * (Number(offset[2]) * 60 + Number(offset[3])),
-    begins: month && day ? nth(Number(month), Number(day[1]), DAYS.indexOf(day[2] ?? '')) : undefined,
+    begins: month && day ? nth(Number(month), Number(day[1]), WEEKDAYS.indexOf(day[2] ?? '')) : undefined,
   };
 }
 

@@ -1,8 +1,6 @@
 /** Days and times as people write them in a cell, in English, Spanish, French and German. */
-import { readTime } from '../../text/index.js';
+import { readTime, WEEK_FROM_MONDAY } from '../../text/index.js';
 import { dayNamed } from './days.js';
-
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Days in a cell: "Tuesday", "Mon, Wed", "Mon-Fri", "daily", "1TU". `undefined` where there is more to it than that. */
 export function daysIn(cell: string): string[] | undefined {
@@ -12,17 +10,20 @@ export function daysIn(cell: string): string[] | undefined {
       word,
     )
   )
-    return WEEK;
-  if (/^(?:on )?weekdays?$|^d[ií]as laborables$|^en semaine$|^werktags$/i.test(word)) return WEEK.slice(0, 5);
+    return [...WEEK_FROM_MONDAY];
+  if (/^(?:on )?weekdays?$|^d[ií]as laborables$|^en semaine$|^werktags$/i.test(word))
+    return WEEK_FROM_MONDAY.slice(0, 5);
   if (/^(?:at )?weekends?$|^fines? de semana$|^week-?ends?$|^am wochenende$/i.test(word))
-    return WEEK.slice(5);
+    return WEEK_FROM_MONDAY.slice(5);
   const range =
     /^(?:de |du |von )?(\p{L}+)(?:\.?\s*[-–]\s*|\.?\s+(?:to|through|thru|a|al|au|bis)\s+)(\p{L}+)\.?$/iu.exec(
       word,
     );
-  const [from, to] = [range?.[1], range?.[2]].map((day) => WEEK.indexOf(dayNamed(day ?? '') ?? ''));
+  const [from, to] = [range?.[1], range?.[2]].map((day) =>
+    WEEK_FROM_MONDAY.indexOf(dayNamed(day ?? '') ?? ''),
+  );
   if (range && from !== undefined && to !== undefined && from >= 0 && to > from)
-    return WEEK.slice(from, to + 1);
+    return WEEK_FROM_MONDAY.slice(from, to + 1);
   const days = word
     .replace(
       /^(?:every|each|on|weekly on|todos los|cada|los|el|tous les|chaque|le|les|jeden|immer|am)\s+/i,
@@ -36,7 +37,7 @@ export function daysIn(cell: string): string[] | undefined {
 }
 /** 1 is Monday, and Sunday is 7 or 0: from Monday to Saturday both ways of counting agree. */
 const numbered = (day: string): string | undefined =>
-  /^[0-7]$/.test(day.trim()) ? WEEK[(Number(day) + 6) % 7] : undefined;
+  /^[0-7]$/.test(day.trim()) ? WEEK_FROM_MONDAY[(Number(day) + 6) % 7] : undefined;
 
 const HALVES: readonly (readonly [RegExp, string])[] = [
   [

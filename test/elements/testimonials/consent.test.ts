@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, mayShow, mayShowPhoto } from '../../../src/elements/testimonials/consent.js';
+import { mayShow, mayShowPhoto } from '../../../src/elements/testimonials/consent.js';
+import { localDate } from '../../../src/text/index.js';
 import { all, fromFeed } from './helpers.js';
 
 const said = { id: 'x', quote: 'Words.' };
@@ -21,7 +22,7 @@ describe('consent', () => {
   }
 
   it('reads the day from the calendar of the visitor', () => {
-    expect(dayOf(new Date(2026, 0, 5, 23, 59))).to.equal('2026-01-05');
+    expect(localDate(new Date(2026, 0, 5, 23, 59))).to.equal('2026-01-05');
   });
 
   it('shows a photograph only where the scope says so', () => {

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Group } from '../../../feed/index.js';
 import { everyMinute, orderByNext, prepareSchedules, type PrepareOptions } from '../../../schedule/index.js';
+import { localDate } from '../../../text/index.js';
 import { inSlices } from '../../../text/slices.js';
 import { sinks } from '../model/order.js';
-import { localDate } from '../model/when.js';
 
 /** Of a list that is not all read, so many that come first are sure to stand where they belong: more than a screen holds. */
 const FIRST = 30;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, type Catalogue, type Localize } from '../../../i18n/index.js';
 import { panel as english } from '../../../i18n/en/panel.js';
+import { withoutAccents } from '../../../text/index.js';
 import type { FilterId } from '../model/filters.js';
 import type { Option } from '../model/options.js';
 import { nearBox, type NearProps } from './near-box.js';
@@ -101,7 +102,7 @@ const findBox = ({ p, i18n, filter, find, onFind }: Context): TemplateResult =>
       @input=${(event: Event) => onFind((event.target as HTMLInputElement).value)}
     />`;
 
-const folded = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const folded = (words: string): string => withoutAccents(words).toLowerCase().trim();
 
 /** The panel below the filter's button. Escape, or the button at its end, closes it. */
 export function filterPanel(props: PanelProps): TemplateResult {

@@ -1,9 +1,8 @@
 /** What groups can be filtered by, and which of them pass. */
 import type { Group } from '../../../feed/index.js';
 import { endedOn } from '../../../schedule/index.js';
-import { minutesOf, readWeekday } from '../../../text/index.js';
+import { localDate, minutesOf, readWeekday, WEEKDAYS } from '../../../text/index.js';
 import { makeMeets, scheduleHere } from './meets.js';
-import { localDate } from './when.js';
 import { FILTERS, type FilterId } from './filter-ids.js';
 
 export { FILTERS, type FilterId };
@@ -16,7 +15,6 @@ const NONE: readonly string[] = [];
 const ENDED: readonly string[] = ['ended'];
 /** Days that are another one each day. */
 const TODAY = ['today', 'tomorrow'];
-const DAY_ORDER = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The part of the day a meeting starts in. */
 export function timeOfDay(startTime: string): string {
@@ -39,7 +37,7 @@ const distinct = (values: Iterable<string | undefined>): readonly string[] => {
 };
 
 const weekdayOfDate = (date: string): string | undefined =>
-  DAY_ORDER[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+  WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
 
 /**
  * Country, region and town, each with those above it: `GB`, `GB/Kent`, `GB/Kent/Dover`. Where no country is told, two letters

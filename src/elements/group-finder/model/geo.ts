@@ -1,6 +1,7 @@
 /** Places and distances, worked out on the device: no place leaves the page (promises P4, P9). */
 import type { Group } from '../../../feed/index.js';
 import { formatNumber, type Catalogue } from '../../../i18n/index.js';
+import { withoutAccents } from '../../../text/index.js';
 import { pointOf, type Place } from './labels.js';
 
 const RADIUS = 6371; // km
@@ -90,9 +91,7 @@ export function distanceWords(lang: string, km: number, words: Pick<Catalogue['f
 }
 
 const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(word)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,6 +1,7 @@
 /** Values of a feed in words, in the element's language. */
 import type { Feed, Group, Location, Term } from '../../../feed/index.js';
 import { countryName, formatDate, formatNumber, languageName, type Catalogue } from '../../../i18n/index.js';
+import { WEEKDAYS } from '../../../text/index.js';
 import type { FilterId } from './filter-ids.js';
 
 /** What the views of a finder need to speak. */
@@ -27,8 +28,6 @@ function ownTerm(terms: readonly Term[] | undefined, id: string, lang: string): 
   );
 }
 
-const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
 /** The name of a value of a filter. */
 export function labelOf({ t, lang, feed }: Words, filter: FilterId, value: string): string {
   const own = feed?.vocabulary;
@@ -46,7 +45,7 @@ export function labelOf({ t, lang, feed }: Words, filter: FilterId, value: strin
         : languageName(lang, value);
     case 'day':
       if (value === 'today' || value === 'tomorrow') return t[value];
-      return formatDate(lang, Date.UTC(2023, 0, 1 + DAYS.indexOf(value)), {
+      return formatDate(lang, Date.UTC(2023, 0, 1 + WEEKDAYS.indexOf(value)), {
         weekday: 'long',
         timeZone: 'UTC',
       }); // 1 January 2023 was a Sunday

@@ -2,7 +2,7 @@
 import type { Group, Schedule } from '../../../feed/index.js';
 import { keyOf, occurrences, type Occurrence } from '../../../schedule/index.js';
 import type { When } from '../../../search/index.js';
-import { localDate } from './when.js';
+import { localDate, WEEKDAYS } from '../../../text/index.js';
 
 const [DAY, MINUTE] = [864e5, 60_000];
 /** So many dates of one group are looked at: one that meets every hour for two months. */
@@ -35,7 +35,6 @@ function zoneHere(): string {
 
 /** Every meeting of a month says on which days and at which hours a group meets. */
 const MONTH = 35 * DAY;
-const CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const months = new WeakMap<object, { zones: string; here: Schedule[] }>();
 
 /**
@@ -65,7 +64,7 @@ function monthHere(group: Group, timeZone: string | undefined): Schedule[] {
     if (each.status === 'cancelled') continue;
     const at = new Date(each.start);
     const date = each.timeKnown ? localDate(at) : each.date;
-    const byDay = [CODES[new Date(`${date}T00:00Z`).getUTCDay()] ?? ''];
+    const byDay = [WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()] ?? ''];
     const two = (n: number): string => String(n).padStart(2, '0');
     const startTime = `${two(at.getHours())}:${two(at.getMinutes())}`;
     found.set(`${byDay.join()} ${each.timeKnown ? startTime : ''}`, {

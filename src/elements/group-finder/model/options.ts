@@ -1,4 +1,5 @@
 /** The values of the open filter, with how many groups each would leave. */
+import { WEEK_FROM_MONDAY } from '../../../text/index.js';
 import type { FilterId, FilterIndex, Selection } from './filters.js';
 import { labelOf, type Words } from './labels.js';
 
@@ -10,7 +11,7 @@ export interface Option {
 
 /** Days in the order of the week, parts of the day in the order of the day; others by their names. */
 const ORDER: Partial<Record<FilterId, readonly string[]>> = {
-  day: ['today', 'tomorrow', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  day: ['today', 'tomorrow', ...WEEK_FROM_MONDAY],
   time: ['morning', 'afternoon', 'evening', 'night'],
   attendance: ['in-person', 'online', 'phone', 'text-chat'],
   cost: ['free', 'donation', 'sliding', 'paid'],

@@ -11,6 +11,7 @@ import {
   type Occurrence,
   type WordsOptions,
 } from '../../../schedule/index.js';
+import { localDate } from '../../../text/index.js';
 import type { Words } from './labels.js';
 
 export interface WhenContext extends Words {
@@ -30,10 +31,6 @@ export interface When {
   /** Whether the group is over: it has no way in. */
   over?: boolean;
 }
-
-/** `YYYY-MM-DD` where the visitor is. */
-export const localDate = (at: Date): string =>
-  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** "Today", "Tonight" and "Tomorrow" where the visitor's date is the group's; else weekday and date. */
 function dayWords(
