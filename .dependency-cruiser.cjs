@@ -95,7 +95,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(?:define/|embed/|context/client\\.ts$|i18n/(?:again|language)\\.ts$|schedule/rehearse\\.ts$|text/dom\\.ts$)',
+          '^src/(?:define/|embed/|context/client\\.ts$|i18n/(?:again|language|register)\\.ts$|schedule/rehearse\\.ts$|text/dom\\.ts$)',
       },
     },
     {
