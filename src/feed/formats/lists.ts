@@ -52,7 +52,7 @@ function inside(data: Row, depth: number): Found | undefined {
     undefined,
   );
   if (longest !== undefined) {
-    const like = lists.filter((key) => alike(data[longest], data[key]));
+    const like = lists.filter((key) => alike(data[longest], data[key]) || bothMeet(data[longest], data[key]));
     return {
       rows: like.flatMap((key) => data[key] as unknown[]),
       around: without(data, like),
@@ -71,10 +71,18 @@ function inside(data: Row, depth: number): Found | undefined {
       around: without(data, objects),
     };
   if (!depth) return undefined;
+  let whole: Found | undefined;
   for (const key of objects) {
     const found = inside(data[key] as Row, depth - 1);
-    if (found?.rows.length) return { rows: found.rows, around: { ...without(data, [key]), ...found.around } };
+    if (!found?.rows.length) continue;
+    if (!whole) whole = { rows: found.rows, around: { ...without(data, [key]), ...found.around } };
+    else if (alike(whole.rows, found.rows) || bothMeet(whole.rows, found.rows))
+      whole = {
+        rows: [...whole.rows, ...found.rows],
+        around: { ...without(whole.around, [key]), ...found.around },
+      };
   }
+  if (whole) return whole;
   const empty = keys.find((key) => Array.isArray(data[key]));
   return empty === undefined ? undefined : { rows: [], around: without(data, [empty]) };
 }
@@ -93,6 +101,18 @@ function alike(one: unknown, other: unknown): boolean {
   const both = [...a].filter((key) => b.has(key) && key !== 'id').length;
   return both > 1 && both * 2 >= Math.min(a.size, b.size);
 }
+
+const NAMED = /^(?:.*[ _])?(?:name|title|summary|t[ií]tulo|nombre|nom|titre|titel)$|(?:Name|Title)$/i;
+const MEETS =
+  /day|date|time|when|start|begin|schedule|hour|d[ií]a|hora|fecha|jour|heure|quand|tag|uhr|wann|beginn|termin/i;
+/** Whether rows say what they are called and when they are. */
+const meets = (list: unknown): boolean =>
+  someRow(list, (row) => {
+    const keys = Object.keys(row).filter((key) => !/update|modif|creat/i.test(key));
+    return keys.some((key) => NAMED.test(key)) && keys.some((key) => MEETS.test(key));
+  });
+/** Two lists of what takes place, `{ meetings: [ … ], events: [ … ] }`, are read as one. */
+const bothMeet = (one: unknown, other: unknown): boolean => one !== other && meets(one) && meets(other);
 
 const sameKind = (rows: readonly Row[]): boolean => {
   const [first] = rows;

@@ -4,7 +4,7 @@ import { readAs, type NormaliseOptions, type Reading } from '../reading.js';
 import type { FeedIssue } from '../notice.js';
 import * as schema from '../schema.js';
 import { hint, namingLost } from './hints.js';
-import { rowsIn, someRow, type Found } from './lists.js';
+import { isRow, rowsIn, someRow, type Found } from './lists.js';
 import { lostKeys, ofGuide } from './marks.js';
 import { mendJson } from './mend-json.js';
 import { WAYS, WRAPPINGS, type Way } from './ways.js';
@@ -24,25 +24,28 @@ const note = (code: FeedIssue['code'], value?: string, meant?: string): FeedIssu
 /** Recognises and reads a document that is not of the own format. @throws FeedError where it is none of any. */
 export async function readOther(input: Input, options: NormaliseOptions): Promise<Reading> {
   const before: FeedIssue[] = [];
-  await unwrap(input, before);
+  if (isRow(input.data) || Array.isArray(input.data)) await withPages(input, options, before);
+  let outer = await unwrap(input, before);
   if (input.data === undefined) {
     await readText(input, before);
-    await unwrap(input, before);
+    outer ??= await unwrap(input, before);
   }
   const found = rowsIn(input.data);
   const way = await choose(input, found, before);
   if (!way) throw unknown(input);
   const adapter = await way.reader();
-  if (way.pages) {
-    const { readPages } = await import('./pages.js');
-    before.push(...(await readPages(input, options.more)));
-  }
   const reading = await readAs(way.format, adapter, input, options, hint);
   const shown = Object.values(reading.rows).some((rows) => rows?.length);
   if (!shown && reading.notices.length) before.unshift(note('nothing-shown'));
-  if (/^(?:meeting-guide|bmlt|hsds|schema-org)$/.test(way.format)) {
-    const { lostFacts } = await import('./lost-facts.js');
-    reading.notices.push(...lostFacts(found?.rows ?? [input.data], reading.feed, reading.notices));
+  if (outer !== undefined || !/^(?:peer|csv|table|records)$/.test(way.format)) {
+    const { lostFacts, rowsOfCalendar } = await import('./lost-facts.js');
+    const rows =
+      way.format === 'icalendar' && outer === undefined
+        ? rowsOfCalendar(input.text)
+        : way.format === 'hsds' && isRow(input.data) && typeof input.data.name === 'string'
+          ? [input.data] // one service, with lists in it
+          : ((outer === undefined ? found : rowsIn(outer))?.rows ?? [input.data]);
+    if (shown) reading.notices.push(...lostFacts(way.format, rows, reading.feed, reading.notices));
   }
   return {
     ...namingLost(reading),
@@ -51,11 +54,22 @@ export async function readOther(input: Input, options: NormaliseOptions): Promis
   };
 }
 
-/** Takes a list out of what stands around it, and says what that was taken for. */
-async function unwrap(input: Input, before: FeedIssue[]): Promise<void> {
+/** Fetches the pages that come after a list's first, where it has more. */
+async function withPages(input: Input, options: NormaliseOptions, before: FeedIssue[]): Promise<void> {
+  const { mayHaveMore, readPages } = await import('./pages.js');
+  if (mayHaveMore(input)) before.push(...(await readPages(input, options.more)));
+}
+
+/**
+ * Takes a list out of what stands around it, and says what that was taken for.
+ * @returns the document as it was, where its reader makes new rows of it, so that what those lack can be named.
+ */
+async function unwrap(input: Input, before: FeedIssue[]): Promise<unknown> {
+  let outer: unknown;
   for (let layer = 0; layer < LAYERS; layer++) {
     const wrapping = WRAPPINGS.find(({ is }) => is(input));
-    if (!wrapping) return;
+    if (!wrapping) return outer;
+    if (wrapping.makes) outer = input.data;
     const inner: unknown = await wrapping.unwrap(input);
     if (inner === undefined)
       throw new FeedError(
@@ -74,6 +88,7 @@ async function unwrap(input: Input, before: FeedIssue[]): Promise<void> {
       }
     }
   }
+  return outer;
 }
 
 /**
@@ -84,7 +99,7 @@ async function choose(
   input: Input,
   found: Found | undefined,
   before: FeedIssue[],
-): Promise<Pick<Way, 'format' | 'reader' | 'pages'> | undefined> {
+): Promise<Pick<Way, 'format' | 'reader'> | undefined> {
   const { isOwn, isPeer, readPeer } = await import('./peer.js');
   const own = { format: 'peer' as Format, reader: (): Promise<Adapter> => Promise.resolve(readPeer) };
   if (isPeer(input.data)) return own;
@@ -129,6 +144,22 @@ async function lostInPlain(rows: unknown): Promise<string[]> {
   return lostKeys(rows, (key) => fieldOf(key, 'groups') !== undefined);
 }
 
+/**
+ * Whether a text could be YAML: its first line is a mark, an entry of a list, or a key with a colon. A row of headings has
+ * commas, semicolons or tabs in its first line.
+ */
+function mayBeYaml(text: string): boolean {
+  const first = text
+    .slice(0, 5000)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .find((line) => line && !line.startsWith('#'));
+  return (
+    first !== undefined &&
+    /^(?:---|%YAML|- \S|["']?[\p{L}_$][\p{L}\p{N} _.$-]{0,60}["']?:(?:\s|$))/u.test(first)
+  );
+}
+
 /** Text that is not JSON: a calendar, a table, JSON with a fault, or nothing that can be read. */
 async function readText(input: Input, before: FeedIssue[]): Promise<void> {
   const text = input.text.replace(/^\uFEFF/, '').trim();
@@ -149,6 +180,15 @@ async function readText(input: Input, before: FeedIssue[]): Promise<void> {
     }
   }
   if (/^BEGIN:VCALENDAR/i.test(text)) return;
+  if (mayBeYaml(text)) {
+    const { readYaml } = await import('./yaml.js');
+    const data = readYaml(text);
+    if (data !== undefined) {
+      input.data = data;
+      before.push(note('taken-for', 'YAML'));
+      return;
+    }
+  }
   const { tableOfCsv } = await import('./csv.js');
   const table = tableOfCsv(input.text);
   if (table) Object.assign(input, { data: table, format: 'csv' });

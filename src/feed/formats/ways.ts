@@ -22,6 +22,8 @@ export interface Wrapping {
    * May fetch its code by `import()`, so that nobody loads it for nothing.
    */
   unwrap: (input: Input) => unknown;
+  /** Whether it makes new rows instead of giving those that are there: what it leaves out is to be named. */
+  makes?: boolean;
 }
 
 /** A format with a reader of its own. */
@@ -32,8 +34,6 @@ export interface Way {
   /** @param found the list of the document, wherever it is in it. */
   is: (input: Input, found: Found | undefined) => boolean;
   reader: () => Promise<Adapter>;
-  /** Whether its server may give a list in pages: see `pages.ts`. */
-  pages?: boolean;
 }
 
 const rows = (): Promise<typeof import('./unwrap-rows.js')> => import('./unwrap-rows.js');
@@ -45,9 +45,11 @@ const around = (name: string, is: (data: Row) => boolean, unwrap: (data: Row) =>
   is: ({ data }) => isRow(data) && is(data),
   unwrap: ({ data }) => unwrap(data as Row),
 });
+/** The same for a calendar or a system of events, whose rows become groups. */
+const making = (...way: Parameters<typeof around>): Wrapping => ({ ...around(...way), makes: true });
 
 export const WRAPPINGS: readonly Wrapping[] = [
-  around(
+  making(
     'The Events Calendar (WordPress)',
     ({ events: list, rest_url }) =>
       someRow(
@@ -56,7 +58,7 @@ export const WRAPPINGS: readonly Wrapping[] = [
       ),
     async (data) => (await events()).eventsCalendar(data),
   ),
-  around(
+  making(
     'Google Calendar',
     ({ kind, items }) =>
       kind === 'calendar#events' ||
@@ -67,17 +69,17 @@ export const WRAPPINGS: readonly Wrapping[] = [
       ),
     async (data) => (await events()).googleCalendar(data),
   ),
-  around(
+  making(
     'Localist',
     ({ events: list }) => someRow(list, ({ event }) => isRow(event) && Array.isArray(event.event_instances)),
     async (data) => (await events()).localist(data),
   ),
-  around(
+  making(
     'Mobilize',
     ({ data: list }) => someRow(list, (row) => Array.isArray(row.timeslots) && 'title' in row),
     async (data) => (await events()).mobilize(data),
   ),
-  around(
+  making(
     'Mobilizon',
     ({ data: inner }) =>
       [
@@ -87,7 +89,7 @@ export const WRAPPINGS: readonly Wrapping[] = [
       ].some((each) => someRow(within(each, 'elements'), (row) => 'beginsOn' in row)),
     async (data) => (await events()).mobilizon(data),
   ),
-  around(
+  making(
     'a page of Squarespace',
     (data) =>
       [data.items, data.upcoming].some((list) =>
@@ -193,7 +195,6 @@ export const WAYS: readonly Way[] = [
     format: 'bmlt',
     is: ({ data }, found) => isBmlt(data, found?.rows),
     reader: async () => (await import('./bmlt.js')).readBmlt,
-    pages: true,
   },
   {
     format: 'schema-org',
@@ -210,7 +211,6 @@ export const WAYS: readonly Way[] = [
     format: 'hsds',
     is: ({ data }, found) => isHsds(data, found?.rows),
     reader: async () => (await import('./hsds.js')).readHsds,
-    pages: true,
   },
   {
     format: 'icalendar',
