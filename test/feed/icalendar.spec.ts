@@ -159,3 +159,27 @@ describe('an event of a calendar that is called cancelled', () => {
     assert.deepEqual([group.name, group.changes], ['When plans are cancelled we talk', undefined]);
   });
 });
+
+describe('years of single dates in a calendar', () => {
+  it('are read from those that come next: the first 500 would all be over', async () => {
+    const day = 86_400_000;
+    const at = (days: number): string =>
+      new Date(Date.now() + days * day).toISOString().slice(0, 10).replaceAll('-', '');
+    const events = Array.from({ length: 900 }, (_, i) => {
+      const date = at((i - 700) * 2);
+      return `SUMMARY:Calm circle\nLOCATION:Sample Hall\nDTSTART:${date}T180000Z\nDTEND:${date}T190000Z`;
+    });
+    const { feed, notices } = await normalise(
+      `BEGIN:VCALENDAR\nVERSION:2.0\n${events.map((event, i) => `BEGIN:VEVENT\nUID:${String(i)}\n${event}\nEND:VEVENT`).join('\n')}\nEND:VCALENDAR`,
+    );
+    const [group, ...others] = feed.groups!;
+    assert.equal(others.length, 0);
+    const dates = group!.schedule!.map(({ date }) => date!.replaceAll('-', ''));
+    assert.equal(dates.length, 500);
+    assert.equal(dates.filter((date) => date >= at(0)).length, 200, 'all that are to come');
+    assert.ok(
+      notices.some(({ code, value }) => code === 'too-long' && value === '900'),
+      'and the checker says so',
+    );
+  });
+});

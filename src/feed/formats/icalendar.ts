@@ -61,7 +61,11 @@ function* readCalendar({ text }: Input, report: Report, parse: Parse): Generator
   if (zone) feed.timeZone = zoneNamed(zone, names);
   feed.groups = yield* readEntries('groups', list, report, {
     rowAt: (i) => list[i]?.row ?? i + 1,
-    prepare: ({ group }) => settled(group as Record<string, unknown>) as Record<string, unknown>,
+    prepare: ({ group }) => {
+      const entry = group as Record<string, unknown>;
+      nearest(entry, report);
+      return settled(entry) as Record<string, unknown>;
+    },
   });
   return feed;
 }
@@ -82,6 +86,21 @@ function addEvent(event: Component, row: number, groups: Map<string, Found>, zon
       for (const each of (group[key] ?? []) as unknown[])
         ((before.group[key] ??= []) as unknown[]).push(each);
   else groups.set(key, { row, event, group });
+}
+
+/** Dates that one group keeps. */
+const MOST = 500;
+
+/** Years of single dates, as some programs write them: those to come are kept, then the last ones gone by. */
+function nearest(group: Record<string, unknown>, report: Report): void {
+  const dates = group.schedule as { date?: string }[] | undefined;
+  if (!dates || dates.length <= MOST || dates.some((each) => !each.date)) return;
+  report.add('too-long', 'schedule', dates.length);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const byDate = [...dates].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const next = byDate.findIndex(({ date = '' }) => date >= yesterday);
+  const from = next < 0 ? byDate.length - MOST : Math.max(0, Math.min(next, byDate.length - MOST));
+  group.schedule = byDate.slice(from, from + MOST);
 }
 
 /**
