@@ -19,7 +19,7 @@ const within = (name, answer) =>
   Promise.race([
     answer,
     new Promise((_, no) =>
-      setTimeout(() => no(new Error(`${name}: the page does not answer`)), 40_000).unref(),
+      setTimeout(() => no(new Error(`${name}: the page does not answer`)), 120_000).unref(),
     ),
   ]);
 
