@@ -34,20 +34,23 @@ const keyed = (text: string): string =>
 
 const AFTER_HOURS =
   /^(?:[:h]\d| ?(?:am|pm|a\.m|p\.m|hours?|hrs?|days?|min(?:ute)?s?|horas?|d[ií]as?)\b|\/7|%| ?ساعة)/i;
-const RANGE = /^\d{1,2}(?:[.:]\d\d)? ?- ?\d{1,2}(?:[.:]\d\d)?(?![\d-]| \d)/;
+/** Hours of a day: 9-5, 10.00 - 16.00; but not the 45-67 of a number. */
+const RANGE = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)? ?- ?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?![\d-]| \d)/;
 const COUNTRY = /^(?:\+|00)\d{1,3}$|^[01]$/;
 const TOLL_FREE = /^(?:1?8(?:00|33|44|55|66|77|88)|1[38]00|13|0800|0508)$/;
+/** A code of a country or an area, which Germany and Austria part from the rest by a slash: 0711/123456, 0800 / 555 111. */
+const AREA = /^(?:0[1-9]\d{1,4}|\+\d{3,6})$/;
 const NORTH_AMERICAN = /^1?[2-9]\d{9}$/;
 
 /** How far the digits go that belong together, from `at`; and what is dialled of them. */
 function run(plain: string, at: number): { end: number; dialled: string } {
-  let [dialled = ''] = /^\(?\+?\d*/.exec(plain.slice(at, at + 24)) ?? [];
+  let [dialled = ''] = /^\(?(?:\+ ?)?\d*/.exec(plain.slice(at, at + 24)) ?? [];
   let end = at + dialled.length;
-  dialled = dialled.replace('(', '');
+  dialled = dialled.replace(/[( ]/g, '');
   if (plain[at] === '(' && plain[end] === ')') end++;
   for (;;) {
     const rest = plain.slice(end, end + 40);
-    const next = /^( - | ?\(|\) ?-?|[-./ ])(\d+)/.exec(rest);
+    const next = /^( [-/] | ?\(|\) ?-?|[-./ ])(\d+)/.exec(rest);
     if (!next) break;
     const [all, between = '', group = ''] = next;
     const after = rest.slice(all.length);
@@ -60,7 +63,9 @@ function run(plain: string, at: number): { end: number; dialled: string } {
       end += all.length + 1 + straight.length;
       continue;
     }
-    if (between === '/' ? digitsOf(dialled).length > 5 || group.length < 4 : between === ' - ' && long) break;
+    if (between.includes('/') ? !AREA.test(dialled) || group.length < 3 : between === ' - ' && long) break;
+    // a digit by itself after a whole number is an option or a note
+    if (between === ' ' && group.length === 1 && digitsOf(dialled).length > 10 && !/^ ?\d/.test(after)) break;
     if (long && /^[0+]/.test(group) && digitsOf(dialled).length > 8 && group.length > 1 && between === ' ') {
       const whole = digitsOf(dialled).length + digitsOf(/^[\d -]*/.exec(rest)?.[0] ?? '').length;
       if (whole > 15) break; // another number, with no more than a space before it
@@ -73,6 +78,9 @@ function run(plain: string, at: number): { end: number; dialled: string } {
   return { end, dialled };
 }
 
+/** The letter O or I where a nought or a one was meant. */
+const MISTYPED = /^[-. ]?(?:O{2,}(?![A-Z])|[OIl]+\d)/;
+
 /** Letters that stand for keys: 1-888-NYC-WELL. */
 function withLetters(rest: string, dialled: string): { length: number; dialled: string } | undefined {
   const digits = digitsOf(dialled);
@@ -81,7 +89,7 @@ function withLetters(rest: string, dialled: string): { length: number; dialled: 
   const apart =
     joined || !TOLL_FREE.test(digits) ? undefined : /^ [A-Z][A-Z\d]*(?:[- ][A-Z\d]+)*(?!\w)/.exec(rest)?.[0];
   const letters = joined ?? apart;
-  if (!letters) return undefined;
+  if (!letters || MISTYPED.test(letters)) return undefined;
   const all = digits + digitsOf(keyed(letters));
   const known = TOLL_FREE.test(/^1?8\d\d/.exec(all)?.[0] ?? digits) && all.length > 5 && all.length < 13;
   // small letters could as well be words: 0800-555-111-free
@@ -93,7 +101,7 @@ function withLetters(rest: string, dialled: string): { length: number; dialled: 
 }
 
 const PAUSES = /^(?: ?,,|[,;pw])[,;pw]*[*#]*\d+[#*]*(?:[,;]+[*#]*\d*[#*]*)*(?![-.( ]*\d)/i;
-const APART = /^, ?\d{4,12}#/;
+const APART = /^[,;] ?\d{4,12}#/;
 const EXTENSION = /^,? ?\(?(?:ext(?:ension|n)?|x|anexo|تحويلة)[.:]? ?(\d{1,6})\)?(?!\d)/i;
 const CODE =
   /^[\s,.;:(-]*(?:(?:access|conference|meeting|participant|guest) )?(?:code|id|pin|passcode|c[oó]digo(?: de acceso)?)[ :#.]*(\d[\d -]{2,14})(#?)/i;
@@ -116,14 +124,19 @@ function afterwards(rest: string): { length: number; keys: string } | undefined 
 const DATE =
   /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}|(?:19|20)\d\d|\d\d?(?:[.:]\d\d)? ?- ?\d\d?(?:[.:]\d\d)?)$/;
 const LABEL =
-  /(?:[£$€#*]|\b(?:press|option|code|id|pin|passcode|room|flat|floor|suite|unit|apt|no|number|opci[oó]n)\b[.:]?) ?$/i;
+  /(?:[£$€#*]|\d\/7\/|\bzoom:?|\b(?:press|fax|option|code|id|pin|passcode|room|flat|floor|suite|unit|apt|no|number|opci[oó]n)\b[.:]?) ?$/i;
 const JOINED = /(?:^|[/,;|&]|\b(?:or|and|o|y|call|ring|dial|text|sms|to|al)|أو|و) ?["“(]?$/iu;
 
 /** Whether digits at this place are a number to ring, and not a day, a time, a price or a code. */
 function isNumber(written: string, dialled: string, before: string, after: string, first: boolean): boolean {
   const { length } = digitsOf(dialled);
   if (length < 3 || length > 15 || DATE.test(written) || LABEL.test(before)) return false;
-  if (/[\p{L}\d*#]$/u.test(before) || /^[\p{L}\d]/u.test(after) || AFTER_HOURS.test(after)) return false;
+  if (/[\p{L}\d*#]$|\d\(0\)$/u.test(before) || /^[\p{L}\d#]/u.test(after) || AFTER_HOURS.test(after))
+    return false;
+  if (MISTYPED.test(after)) return false;
+  // 0800 555 111/222: the last digits of a second number, which nobody can dial alone
+  if (length < 7 && /\d \/ $|\d\/$/.test(before) && /\d(?:[ .-]?\d){6}$/.test(before.replace(/ ?\/ ?$/, '')))
+    return false;
   return length > 6 || first || JOINED.test(before);
 }
 
@@ -158,7 +171,7 @@ export function dialAny(written: string | undefined, how: 'call' | 'text' = 'cal
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   let from = 0;
-  const begins = /\+?\d|\(\+?\d/g;
+  const begins = /\(?(?:\+ ?)?\d/g;
   for (let hit = begins.exec(plain); hit; hit = begins.exec(plain)) {
     const at = hit.index;
     const digits = run(plain, at);
@@ -176,6 +189,9 @@ export function dialAny(written: string | undefined, how: 'call' | 'text' = 'cal
     const written = plain.slice(at, end);
     end += more?.length ?? 0;
     if (!isNumber(written, dialled, plain.slice(0, at), plain.slice(end), !last)) continue;
+    // 1-800-DONT-CUT (366-8288): the letters once more, in digits
+    if (last && before.endsWith(' ') && written.startsWith('(') && last.href?.endsWith(digitsOf(dialled)))
+      continue;
     const start = sms ? from + sms.from : at;
     if (start > from) pieces.push({ text: text.slice(from, start) });
     const body = sms?.word && `?body=${encodeURIComponent(sms.word)}`;

@@ -8,8 +8,8 @@ type Whole = typeof import('./numbers.js').dialAny;
 
 /** Nothing but digits with blanks, or with hyphens, between them; for a text also the word that it must hold. */
 const PLAIN = /^(?:([A-Z]+) to )?(\+?\d+(?:(?: \d+)+|(?:-\d+)+)?)$/;
-/** A number that could be a year, and digits with hyphens that could be a day or hours. */
-const UNSURE = /^(?:19|20)\d\d$|^(?=.*-)(?:\D*\d){1,8}$/;
+/** A number that could be a year, digits with hyphens that could be a day or hours, and one digit after a whole number. */
+const UNSURE = /^(?:19|20)\d\d$|^(?=.*-)(?:\D*\d){1,8}$|^(?:\D*\d){11,} \d$/;
 
 let whole: Whole | undefined;
 let lacking = false;

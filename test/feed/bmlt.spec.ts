@@ -38,6 +38,7 @@ describe('a BMLT group whose building is closed', () => {
     ['VM', { formats: 'TC,VM', venue_type: '2' }, ['online']],
     ['HY', { formats: 'TC,HY', venue_type: '3' }, ['online']],
     ['a telephone', { formats: 'TC', phone_meeting_number: '+1 555 0100' }, ['phone']],
+    ['VM, however it is typed', { formats: 'tc ; VM', venue_type: '2' }, ['online']],
   ] as const)
     it(`meets by ${way}, and keeps the old hall as words`, async () => {
       for (const formats of [FORMATS, []]) {

@@ -62,6 +62,7 @@ const KEYS: Record<string, Meaning> = {
   HY: { quiet: true },
   HYBR: { quiet: true },
   TC: { closed: true },
+  'TEMPORARILY CLOSED': { closed: true },
   ES: { language: 'es' },
   BT: { topic: 'Basic Text' },
   D: { topic: 'discussion' },

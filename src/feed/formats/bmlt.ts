@@ -89,7 +89,11 @@ function group(
     report.add('not-of-use', '', text(row, 'name_string')); // a list of formats holds no meetings
     return null;
   }
-  const keys = (text(row, 'formats') ?? '').slice(0, 1000).split(/, ?/).filter(Boolean);
+  const keys = (text(row, 'formats') ?? '')
+    .slice(0, 1000)
+    .split(/[,;|]/)
+    .map((key) => key.trim())
+    .filter(Boolean);
   const known = keys.map((key): Meaning => {
     const found = meaning(key);
     if (!found && isCode(key)) report.add('unknown-code', 'formats', key);
