@@ -129,6 +129,11 @@ export const WORDS = {
   'nothing-shown': ['warning', 'has nothing that can be shown', 'Is this the right file or address?'],
   'not-of-use': ['note', 'is of a kind that no element shows', 'It can stay; nothing of it is shown.'],
   'taken-for': ['note', 'is what this was taken for', 'Nothing need be done, if that is right.'],
+  'read-zone': [
+    'note',
+    'is no full name of a time zone, so the usual one was taken, with its summer time',
+    'Is that right? Write the zone by its name: clocks differ in Arizona or Hawaii. Read as:',
+  ],
   'read-as': ['note', 'was understood', 'It was read as:'],
   'extra-comma': ['warning', 'stands before a closing bracket', 'Delete it: other programs refuse the file.'],
   stale: ['warning', 'is long ago', 'Ask whether all of this still holds, then write the date of today.'],

@@ -71,7 +71,7 @@ function settle<T>(
   if (hinted === undefined && (empty === 'broken-cell' || (empty && report.hint)))
     report.add(empty, field, value);
   else if (hinted === undefined) report.add(code, field, value, options?.join(', '));
-  else report.add('read-as', field, value, hinted);
+  else report.add(code === 'not-a-zone' ? 'read-zone' : 'read-as', field, value, hinted);
   return hinted;
 }
 

@@ -2,11 +2,13 @@
 import { safeUrl } from '../text/index.js';
 import type { Report } from './notice.js';
 
-let zones: ReadonlySet<string> | undefined;
+let zones: ReadonlyMap<string, string> | undefined;
 const zoneName = (value: string): string | undefined => {
   try {
     // a format costs a millisecond a zone; it is left for the old names, which the list does not have
-    if ((zones ??= new Set(Intl.supportedValuesOf('timeZone'))).has(value)) return value;
+    zones ??= new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
+    const known = zones.get(value.toLowerCase());
+    if (known) return known;
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value;
   } catch {
     return undefined;
@@ -25,12 +27,15 @@ function remember(read: (value: string) => string | undefined): (value: string) 
   };
 }
 
-/** An IANA zone or fixed offset that `Intl` knows, or `undefined`. */
+/**
+ * An IANA zone or fixed offset that `Intl` knows, or `undefined`. `EST` and `MST` are IANA names of clocks without summer time, which nobody means
+ * who writes them, and engines differ about `CST`: what reads plain words knows better.
+ */
 export const readTimeZone = remember((value) => {
   const name = value.trim().replace(/ /g, '_');
   // offsets are newer in `Intl` than in some browsers and Node 20
   if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(name)) return name;
-  return name.length < 64 ? zoneName(name) : undefined;
+  return name.length < 64 && !/^(?!GMT|UTC|[CEMW]ET)[a-z]{3}$/i.test(name) ? zoneName(name) : undefined;
 });
 
 /** A BCP 47 tag in its canonical form. */

@@ -3,8 +3,10 @@
  * 2026". Loaded only when a feed has something of the kind, and by the formats that are written in plain words.
  */
 import { readDate, readTime, withoutAccents } from '../../text/index.js';
-import type { FeedIssue, Hint } from '../notice.js';
+import type { Hint } from '../notice.js';
+import type { Reading } from '../reading.js';
 import { unusedCode } from '../unused.js';
+import { zoneByName, zonesByPlace } from './zone-names.js';
 
 type Meanings = readonly (readonly [RegExp, string])[];
 
@@ -193,6 +195,8 @@ export const hint: Hint = (code, value, options) => {
       return CHOICES.find(([is, means]) => options?.includes(means) && is.test(word))?.[1];
     case 'not-a-language':
       return languageNamed(value);
+    case 'not-a-zone':
+      return zoneByName(value);
     case 'not-a-country':
       return countryNamed(value);
     case 'not-a-date':
@@ -218,8 +222,9 @@ export const hint: Hint = (code, value, options) => {
   }
 };
 
-/** Names a value that no field takes as something to mend, where it looks like what a visitor needs. */
-export function namingLost<T extends { notices: FeedIssue[] }>(reading: T): T {
+/** Takes zones by the places of groups, and names a value that no field takes as something to mend, where a visitor may need it. */
+export function namingLost(reading: Reading): Reading {
+  zonesByPlace(reading);
   for (const issue of reading.notices)
     if (issue.code !== 'unknown-key' || issue.value === undefined) continue;
     else if (unusedCode(issue.value) === 'lost-value') issue.code = 'lost-value';

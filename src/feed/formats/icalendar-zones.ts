@@ -1,37 +1,7 @@
 /** The time zones of a calendar: its own names for them, and times as they are where the group is. */
 import { WEEKDAYS } from '../../text/index.js';
 import { readTimeZone } from '../values.js';
-
-/** The names that Outlook gives to zones. */
-const OUTLOOK: Record<string, string> = {
-  'GMT Standard Time': 'Europe/London',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Romance Standard Time': 'Europe/Paris',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'FLE Standard Time': 'Europe/Kyiv',
-  'Eastern Standard Time': 'America/New_York',
-  'US Eastern Standard Time': 'America/Indianapolis',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'US Mountain Standard Time': 'America/Phoenix',
-  'Pacific Standard Time': 'America/Los_Angeles',
-  'Alaskan Standard Time': 'America/Anchorage',
-  'Hawaiian Standard Time': 'Pacific/Honolulu',
-  'Atlantic Standard Time': 'America/Halifax',
-  'Newfoundland Standard Time': 'America/St_Johns',
-  'Central Standard Time (Mexico)': 'America/Mexico_City',
-  'E. South America Standard Time': 'America/Sao_Paulo',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-  'E. Australia Standard Time': 'Australia/Brisbane',
-  'W. Australia Standard Time': 'Australia/Perth',
-  'Cen. Australia Standard Time': 'Australia/Adelaide',
-  'New Zealand Standard Time': 'Pacific/Auckland',
-  'India Standard Time': 'Asia/Kolkata',
-  'South Africa Standard Time': 'Africa/Johannesburg',
-  'Israel Standard Time': 'Asia/Jerusalem',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-};
+import { OUTLOOK, zoneByName } from './zone-names.js';
 
 /** A time as the clock on the wall says it. */
 export interface Local {
@@ -92,7 +62,7 @@ export function zoneNamed(said: string, names: ReadonlyMap<string, string>): str
   if (own) return own;
   return (
     readTimeZone(said) ??
-    (Object.hasOwn(OUTLOOK, said) ? OUTLOOK[said] : undefined) ??
+    zoneByName(said) ??
     // some put a path before the name: /freeassociation.sourceforge.net/Europe/London
     readTimeZone(said.split('/').slice(-2).join('/')) ??
     said

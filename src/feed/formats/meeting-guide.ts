@@ -100,8 +100,9 @@ function readSchedules(row: Row, report: Report): Schedule[] {
   const zone = words(row.timezone);
   if (zone) {
     const read = readTimeZone(zone);
-    if (read) schedule.scheduleTimezone = read;
-    else report.add('not-a-zone', 'timezone', zone);
+    const meant = read ?? report.hint?.('not-a-zone', zone);
+    if (meant) schedule.scheduleTimezone = meant;
+    if (!read) report.add(meant ? 'read-zone' : 'not-a-zone', 'timezone', zone, meant);
   }
   return [schedule];
 }
