@@ -114,6 +114,13 @@ export const crisisContentStyles = css`
   .crisis-emergency {
     font-weight: 600;
   }
+  /* a number or an address within a sentence is as tall to the finger as a button */
+  .crisis-emergency a,
+  .crisis-content > .small a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   .crisis-content > * + *,
   .crisis-lines li + li {
     margin-block-start: calc(4 * var(--_space));

@@ -1,6 +1,6 @@
 import { storeAt } from '../context/client.js';
 import { queryAll } from '../text/dom.js';
-import { tell } from './tell.js';
+import { lineOf, tell } from './tell.js';
 
 /** How the file of each tag is fetched. */
 export type Files = Readonly<Record<string, () => Promise<unknown>>>;
@@ -34,6 +34,7 @@ export function meet(files: Files): Discover {
       addEventListener('online', again, { once: true });
       const wait = AGAIN[tries.get(tag) ?? 0];
       tries.set(tag, (tries.get(tag) ?? 0) + 1);
+      if (tries.get(tag) === 2) helpBelow(tag); // once may be chance
       if (wait) setTimeout(again, wait);
     });
     if (file) coming.set(tag, file);
@@ -62,6 +63,18 @@ export function meet(files: Files): Discover {
   }).observe(document, { childList: true, subtree: true });
   look(document);
   return (page[FIRST] = look);
+}
+
+/** Puts help in a crisis below the first element of a tag whose file does not come, until it comes: the element itself would show it. */
+function helpBelow(tag: string): void {
+  const place = document.querySelector(`${tag}:not([no-crisis-line])`);
+  if (!place || document.querySelector('peer-crisis-help')) return;
+  const help = document.createElement('peer-crisis-help');
+  help.setAttribute('country', place.getAttribute('country') ?? '');
+  (lineOf(place) ?? place).after(help);
+  void customElements.whenDefined(tag).then(() => {
+    help.remove();
+  });
 }
 
 /** Longer than this nobody waits for a file, in milliseconds. */

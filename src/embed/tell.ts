@@ -13,6 +13,10 @@ function lineBelow(place: Element): HTMLElement {
   return line;
 }
 
+/** The line below an element, where there is one. */
+export const lineOf = (place: Element): Element | undefined =>
+  lines.get(place)?.isConnected ? lines.get(place) : undefined;
+
 /**
  * Says below an element, to the eye and politely to a screen reader, that its file is being asked for, and if it does not come, that
  * one can press again. It stands beside the tag, because what is inside is the author's, and goes when the element is there.

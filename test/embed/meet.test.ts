@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/crisis-help.js';
 import { meet, type Discover } from '../../src/embed/meet.js';
 import { waitUntil } from '../wait.js';
 
@@ -52,6 +53,22 @@ describe('the script tag fetches an element when its tag is met', () => {
     await customElements.whenDefined(tag);
     expect(fetched).to.deep.equal([tag]);
     expect(document.querySelector(tag)).to.match(':defined');
+  });
+  it('one whose file does not come, below which help in a crisis stands until it does', async function () {
+    this.timeout(15_000);
+    broken = true;
+    put(`<div class="around"><${tag} country="GB"><p>Ring us.</p></${tag}></div>`);
+    start();
+    const help = (): HTMLElement | null => document.querySelector('.around peer-crisis-help');
+    await waitUntil(() => help()?.shadowRoot?.textContent.includes('999'), 'help is there', {
+      timeout: 10_000,
+    });
+    expect(document.querySelector(tag)!.nextElementSibling).to.equal(help());
+    expect(document.querySelector(tag)!.textContent).to.equal('Ring us.');
+    broken = false;
+    document.querySelector<HTMLElement>(tag)!.click();
+    await customElements.whenDefined(tag);
+    await waitUntil(() => !help(), 'the element shows its own');
   });
   it('one that comes inside a form with a control called querySelectorAll', async () => {
     start();

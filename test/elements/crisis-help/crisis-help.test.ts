@@ -22,6 +22,22 @@ describe('<peer-crisis-help>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('has targets of 44 px, in its sentences too, that do not lie over each other', async () => {
+    const page = await fixture(
+      html`<div style="inline-size: 328px"><peer-crisis-help country="GB"></peer-crisis-help></div>`,
+    );
+    const links = [...page.firstElementChild!.shadowRoot!.querySelectorAll('a')];
+    expect(links.some(({ textContent }) => textContent.includes('999'))).to.equal(true);
+    expect(links.some(({ textContent }) => textContent.includes('findahelpline'))).to.equal(true);
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    for (const box of boxes) expect(box.height).to.be.at.least(44);
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).to.equal(
+          true,
+        );
+  });
+
   it('dials what is shown: the first number, letters by the keypad, none of the hours', async () => {
     const ours = (phone: string, i: number): object => ({ name: `Line ${String(i)}`, phone });
     const phones = [
