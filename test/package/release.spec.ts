@@ -11,7 +11,13 @@ const notes = notesOf as (changelog: string, version: string) => string | undefi
 
 describe('the release', () => {
   it('has what a site needs and nothing else', () => {
-    const loaders = ['embed.classic.js', 'frame.html', 'frame.js', 'frame.css', 'peer-group-finder.single.js'];
+    const loaders = [
+      'embed.classic.js',
+      'frame.html',
+      'frame.js',
+      'frame.css',
+      'peer-group-finder.single.js',
+    ];
     const wanted = [...loaders, 'embed.js', 'embed.json', 'try.html', 'LICENSE', 'NOTICE.txt'];
     const lazy = readdirSync('dist/embed').map((file) => `embed/${file}`);
     assert.deepEqual(Object.keys(files).sort(), [...wanted, ...lazy].sort());

@@ -32,7 +32,7 @@ describe('what was understood', () => {
   it('is told as the next three dates', async () => {
     const [told] = await datesInWords([{ name: 'Circle', schedule: [{ text: 'Mondays 7pm' }] }], ask);
     assert.equal(told?.dates.split('; ').length, 3);
-    assert.match(told?.dates ?? '', /30 November.*7 December.*14 December/);
+    assert.match(told.dates, /30 November.*7 December.*14 December/);
   });
   it('is silent where nothing was', async () =>
     assert.deepEqual(await datesInWords([{ name: 'Circle', schedule: [{ text: 'Ask Sam' }] }], ask), []));
