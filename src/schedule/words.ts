@@ -51,6 +51,14 @@ function placedDays(voice: Voice, days: Repeat['days']): string {
   );
 }
 
+const fromMonday = (weekday: number): number => (weekday + 6) % 7;
+
+/** Three days or more of one week, one after the other. */
+const inARow = (weekdays: readonly number[]): boolean =>
+  weekdays.length >= 3 &&
+  weekdays.length < 7 &&
+  weekdays.every((day, i) => fromMonday(day) === fromMonday(weekdays[0] ?? 0) + i);
+
 /** Which days, without the times. */
 function daysOf(voice: Voice, plan: Plan, repeat: Repeat): string {
   const { words, lang } = voice;
@@ -61,10 +69,10 @@ function daysOf(voice: Voice, plan: Plan, repeat: Repeat): string {
     : unit === 'W' && first !== undefined
       ? [(first + 4) % 7]
       : [];
-  const named = formatList(
-    lang,
-    [...weekdays].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7)).map((d) => weekdayWords(voice, d)),
-  );
+  const inOrder = [...new Set(weekdays)].sort((a, b) => fromMonday(a) - fromMonday(b));
+  const names = inOrder.map((day) => weekdayWords(voice, day));
+  const named = formatList(lang, names);
+  if (unit === 'W' && every === 1 && inARow(inOrder)) return words.inARow(names[0] ?? '', names.at(-1) ?? '');
   if (unit === 'D' || (unit === 'W' && weekdays.length === 7))
     return every === 1
       ? named && weekdays.length < 7

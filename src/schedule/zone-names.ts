@@ -110,10 +110,9 @@ const COUNTRY_OF: readonly (readonly [zones: RegExp, country: string])[] = [
 
 /** The country of a list, as far as it or its zone tells. "EU" is any other in Europe. */
 export function countryOf({ country, timeZone = '' }: Place): string | undefined {
-  if (country) return country.toUpperCase();
+  if (typeof country === 'string' && country) return country.toUpperCase();
   return (
-    COUNTRY_OF.find(([zones]) => zones.test(timeZone))?.[1] ??
-    (timeZone.startsWith('Europe/') ? 'EU' : undefined)
+    COUNTRY_OF.find(([zones]) => zones.test(timeZone))?.[1] ?? (/^Europe\//.test(timeZone) ? 'EU' : undefined) // a test takes any value, as callers of the package may give
   );
 }
 

@@ -145,12 +145,25 @@ const TEXT = /(?:\b(?:text|sms|txt|env[ií]a|manda)|أرسل):? ?$/i;
 const WORD =
   /(?:(?:\b(text|sms|txt|env[ií]a|manda)|(أرسل)) (?:the word )?)?(["“”'’«]?)([\p{L}\d]{1,30})["“”'’»]? (?:to|al?|إلى) $/iu;
 
-/** Whether a number is written to, by what stands before it; and with which word. */
-function message(before: string, toText: boolean, last?: Piece): { from: number; word: string } | undefined {
+/** "HOME to 741741": nobody rings with a word in capitals. */
+const isKeyword = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && !CALL.test(word);
+
+/**
+ * Whether a number is written to, by what stands before it; and with which word.
+ * @param short whether it has no more digits than a short code.
+ */
+function message(
+  before: string,
+  toText: boolean,
+  short: boolean,
+  last?: Piece,
+): { from: number; word: string } | undefined {
   const found = WORD.exec(before);
   if (
     found &&
-    (toText || ((found[1] ?? found[2]) && (found[3] || found[4] !== found[4]?.toLowerCase() || found[2])))
+    (toText ||
+      (short && isKeyword(found[4] ?? '')) ||
+      ((found[1] ?? found[2]) && (found[3] || found[4] !== found[4]?.toLowerCase() || found[2])))
   )
     return { from: found.index, word: found[4] ?? '' };
   if (toText || (TEXT.test(before) && !CALL.test(before))) return { from: before.length, word: '' };
@@ -184,7 +197,7 @@ export function dialAny(written: string | undefined, how: 'call' | 'text' = 'cal
       dialled = letters.dialled;
     }
     begins.lastIndex = Math.max(end, begins.lastIndex);
-    const sms = message(before, how === 'text', last);
+    const sms = message(before, how === 'text', !long, last);
     const more = !sms && (long || letters) ? afterwards(plain.slice(end)) : undefined;
     const written = plain.slice(at, end);
     end += more?.length ?? 0;

@@ -90,7 +90,3 @@ export function readDate(value: unknown, monthFirst = false): string | undefined
   const american = parts[2] === '/' && (b > 12 || (monthFirst && a <= 12));
   return american ? real(year, a, b) : real(year, b, a);
 }
-
-/** `YYYY-MM-DD` on the calendar of this device. */
-export const localDate = (at: Date): string =>
-  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -26,17 +26,17 @@ const FILES: Record<string, Budget> = {
 /** `embed.js` and all of these files: a page with every element. */
 const ALL: Budget = { budget: 74_000 };
 /** The finder with every format, language and library in one file, for hosts that take one. */
-const SINGLE: Budget = { budget: 270_000 };
+const SINGLE: Budget = { budget: 290_000 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
   'book-support': { budget: 13_500, reached: 14_700 },
   'crisis-help': { budget: 12_500 },
   'quick-exit': { budget: 12_000 },
-  faq: { budget: 19_000, reached: 21_300 },
+  faq: { budget: 19_000, reached: 21_500 },
   testimonials: { budget: 17_500, reached: 19_200 },
 };
 /** The FAQ alone, and what answers as typed: what mends misspelt words comes later still. */
-const FAQ_SEARCH: Budget = { budget: 26_000, reached: 28_000 };
+const FAQ_SEARCH: Budget = { budget: 26_000, reached: 28_150 };
 
 const brotli = (code: string | Buffer): number =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

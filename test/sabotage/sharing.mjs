@@ -35,10 +35,7 @@ export default [
   {
     promise: 'S4',
     name: 'a capital letter counts as a press of Shift',
-    edits: [
-      [SHIFT, 'if (!isShift(event)) this.#onOther();\n    else if', 'if (isShift(event) &&'],
-      [SHIFT, '(!event.repeat) {', '!event.repeat) {'],
-    ],
+    edits: [[SHIFT, 'if (!isShift(event)) this.#onOther();', 'if (!isShift(event)) return;']],
     by: quickExit('does not take capital letters'),
   },
   {
@@ -56,7 +53,7 @@ export default [
       [LEAVE, "  sheet.setAttribute('aria-label', words);\n", ''],
       [LEAVE, '{ words, lang }', '{ lang }'],
     ],
-    by: quickExit('covers the page at once'),
+    by: quickExit('leaves after Shift three times'),
   },
   {
     promise: 'S4',

@@ -33,6 +33,16 @@ describe('describeSchedule', () => {
       { byDay: ['FR', 'MO'], startTime: '09:00', endTime: '10:30', ...zoned },
       'Every Monday and Friday, 9–10:30 am',
     ],
+    [
+      { byDay: ['FR', 'MO', 'WE', 'TU', 'TH'], startTime: '09:00', endTime: '10:30', ...zoned },
+      'Monday to Friday, 9–10:30 am',
+    ],
+    [{ byDay: ['SA', 'SU', 'FR'], startTime: '09:00', ...zoned }, 'Friday to Sunday, 9 am'],
+    [{ byDay: ['SU', 'MO', 'TU'], startTime: '09:00', ...zoned }, 'Every Monday, Tuesday and Sunday, 9 am'],
+    [
+      { repeatFrequency: 'P2W', byDay: ['MO', 'TU', 'WE'], startDate: '2026-09-01', ...zoned },
+      'Every other Monday, Tuesday and Wednesday',
+    ],
     [{ byDay: ['TU'], startTime: '11:00', endTime: '13:00', ...zoned }, 'Every Tuesday, 11 am–1 pm'],
     [{ byDay: ['SA'], startTime: '10:30', endTime: '12:00', ...zoned }, 'Every Saturday, 10:30 am–noon'],
     [{ byDay: ['SA'], startTime: '21:00', endTime: '24:00', ...zoned }, 'Every Saturday, 9 pm–midnight'],
@@ -246,4 +256,12 @@ describe('words and back', () => {
       });
       assert.equal(again, words);
     });
+});
+
+describe('days in a row', () => {
+  const week = { byDay: ['MO', 'TU', 'WE', 'TH', 'FR'], startTime: '09:00', ...zoned };
+  it('are said as the language says them', async () => {
+    assert.match((await say(week, { ...london, lang: 'es', words: es }))[0]!, /^De lunes a viernes/);
+    assert.match((await say(week, { ...london, lang: 'ar', words: ar }))[0]!, /^من الاثنين إلى الجمعة/);
+  });
 });

@@ -87,6 +87,10 @@ describe('a number as people write it', () => {
     '020\u00a07946\u20110000': ['tel:02079460000'],
     // texts
     'Text HOME to 741741': ['sms:741741?body=HOME'],
+    'HOME to 741741': ['sms:741741?body=HOME'],
+    'Send STOP to 12345': ['sms:12345?body=STOP'],
+    'RING to 12345': ['tel:12345'],
+    'Sam to 020 7946 0000': ['tel:02079460000'],
     'text “HOME” to 741741': ['sms:741741?body=HOME'],
     'Text HOME to 741741 or call 988': ['sms:741741?body=HOME', 'tel:988'],
     'Call 988 or text HOME to 741741': ['tel:988', 'sms:741741?body=HOME'],

@@ -4,6 +4,7 @@ export const schedule: Catalogue['schedule'] = {
   comma: '، ',
   everyDay: 'كل يوم',
   weekly: (days) => `كل أسبوع، يوم ${days}`,
+  inARow: (first, last) => `من ${first} إلى ${last}`,
   fortnightly: (days) => `مرة كل أسبوعين، يوم ${days}`,
   every: (span, days) => (days ? `مرة كل ${span}، يوم ${days}` : `مرة كل ${span}`),
   places: ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'],

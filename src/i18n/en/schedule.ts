@@ -4,6 +4,8 @@ export const schedule = {
   comma: ', ',
   everyDay: 'Every day',
   weekly: (days: string) => `Every ${days}`,
+  /** Days one after the other, each week. */
+  inARow: (first: string, last: string) => `${first} to ${last}`,
   fortnightly: (days: string) => `Every other ${days}`,
   /** `span`: "3 weeks". */
   every: (span: string, days?: string) => (days ? `Every ${span} on ${days}` : `Every ${span}`),

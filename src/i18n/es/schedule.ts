@@ -4,6 +4,7 @@ export const schedule: Catalogue['schedule'] = {
   comma: ', ',
   everyDay: 'Todos los días',
   weekly: (days) => `Cada ${days}`,
+  inARow: (first, last) => `De ${first} a ${last}`,
   fortnightly: (days) => `Cada dos semanas, ${days}`,
   every: (span, days) => (days ? `Cada ${span}, ${days}` : `Cada ${span}`),
   places: ['primer', 'segundo', 'tercer', 'cuarto', 'quinto'],
