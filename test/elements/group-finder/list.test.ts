@@ -40,6 +40,42 @@ describe('<peer-group-finder> list', () => {
       ).to.equal(true);
   });
 
+  it('says on the card which dates of the week to come are called off, and when the next one is', async () => {
+    const day = (ahead: number): Date => new Date(Date.now() + ahead * 864e5);
+    const dateOf = (at: Date): string => at.toISOString().slice(0, 10);
+    const tomorrow = day(1);
+    const weekly = {
+      byDay: [['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][tomorrow.getUTCDay()]],
+      startTime: '12:00',
+      scheduleTimezone: 'UTC',
+    };
+    const element = await finder(
+      {},
+      feed({
+        groups: [
+          {
+            id: 'off',
+            name: 'Calm circle',
+            schedule: [weekly],
+            changes: [
+              { date: dateOf(tomorrow), status: 'cancelled' },
+              { date: dateOf(day(15)), status: 'cancelled' },
+            ],
+          },
+          { id: 'on', name: 'Open circle', schedule: [weekly] },
+        ],
+      }),
+    );
+    const said = text(cardOf(element, 'Calm circle'));
+    const words = (at: Date): string =>
+      `${String(at.getUTCDate())} ${at.toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' })}`;
+    expect(said).to.include('Cancelled:');
+    expect(said.split('Cancelled:')[1]).to.include(words(tomorrow));
+    expect(said.split('Cancelled:')[0]).to.include(words(day(8)));
+    expect(said).to.not.include(words(day(15)));
+    expect(text(cardOf(element, 'Open circle'))).to.not.include('Cancelled');
+  });
+
   it('puts what is on now first, then what starts soon, and what nobody checked for a year last', async () => {
     const element = await finder(
       {},

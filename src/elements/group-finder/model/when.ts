@@ -3,11 +3,13 @@ import type { Group } from '../../../feed/index.js';
 import { formatDate } from '../../../i18n/index.js';
 import {
   describeDays,
+  describeOccurrence,
   describeSchedule,
   describeStatus,
   describeTimes,
   endedOn,
   nextOccurrence,
+  nextOccurrences,
   type Occurrence,
   type WordsOptions,
 } from '../../../schedule/index.js';
@@ -28,6 +30,8 @@ export interface When {
   often: string;
   /** Today, soon or now: said in the accent as well as in words. */
   soon: boolean;
+  /** Dates of the days to come that are called off: who comes each week must not stand at a locked door. */
+  off?: string;
   /** Whether the group is over: it has no way in. */
   over?: boolean;
 }
@@ -60,11 +64,24 @@ function dayWords(
   };
 }
 
+/** Days ahead for which a card says what is called off. */
+const AHEAD = 7;
+
+function calledOff(group: Group, { schedule }: WhenContext): string | undefined {
+  if (!group.changes?.some(({ status }) => status === 'cancelled')) return undefined;
+  const until = (schedule.from ?? Date.now()) + AHEAD * 864e5;
+  const off = nextOccurrences(group, { ...schedule, count: AHEAD }).filter(
+    ({ status, start }) => status === 'cancelled' && start < until,
+  );
+  return off.map((each) => describeOccurrence(each, schedule)).join(' · ') || undefined;
+}
+
 /** The next date of a group, its times and how often it meets; its own words where no date is known. */
 export function whenOf(context: WhenContext, group: Group): When {
   const options = context.schedule;
   const status = describeStatus(group, options);
   const next = nextOccurrence(group, options);
+  const off = calledOff(group, context);
   if (!next)
     return {
       lead: describeSchedule(group, options).join(' · '),
@@ -72,10 +89,14 @@ export function whenOf(context: WhenContext, group: Group): When {
       often: '',
       soon: false,
       over: !!endedOn(group, options),
+      ...(off && { off }),
     };
   const often = describeDays(group, options);
   const times = describeTimes(next, options);
-  return status
-    ? { lead: status.text, times, often, soon: true }
-    : { ...dayWords(context, next), times, often };
+  return {
+    ...(status ? { lead: status.text, soon: true } : dayWords(context, next)),
+    times,
+    often,
+    ...(off && { off }),
+  };
 }

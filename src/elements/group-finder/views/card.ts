@@ -46,6 +46,7 @@ export function card(props: CardProps): TemplateResult {
     </p>
     <div class="body">
       ${words.status ? html`<p class="status">${words.status}</p>` : nothing}
+      ${words.when.off ? html`<p class="status">${words.when.off}</p>` : nothing}
       ${words.about ? html`<p class="marked">${words.about}</p>` : nothing}
       ${group.summary ? html`<p class="marked" dir="auto" lang=${feedLang ?? nothing}>${group.summary}</p>` : nothing}
       <ul role="list" class="facts">
