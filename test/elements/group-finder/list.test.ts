@@ -40,6 +40,27 @@ describe('<peer-group-finder> list', () => {
       ).to.equal(true);
   });
 
+  it('is printed whole, under a line that says what it is a list of, and is as before afterwards', async () => {
+    const many = Array.from({ length: 64 }, (_, i) => ({
+      id: `g${String(i)}`,
+      name: `Circle ${String(i)}`,
+      topics: ['anxiety'],
+    }));
+    const element = await finder(
+      { topic: 'anxiety' },
+      feed({ groups: [...many, { id: 'other', name: 'Grief circle', topics: ['grief'] }] }),
+    );
+    await waitUntil(() => listOf(element).length === 20);
+    element.search('circle');
+    await waitUntil(() => text(root(element).querySelector('.bar')).includes('64 groups'));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(listOf(element)).to.have.lengthOf(64); // a browser prints what is there when its event is over
+    expect(text(root(element))).to.include('“circle”');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(listOf(element)).to.have.lengthOf(20);
+    expect(text(root(element))).to.not.include('“circle”');
+  });
+
   it('says on the card which dates of the week to come are called off, and when the next one is', async () => {
     const day = (ahead: number): Date => new Date(Date.now() + ahead * 864e5);
     const dateOf = (at: Date): string => at.toISOString().slice(0, 10);

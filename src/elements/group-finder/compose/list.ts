@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Group } from '../../../feed/index.js';
 import { formatList } from '../../../i18n/index.js';
 import { cardWords } from '../model/card.js';
-import { chosenCount } from '../model/filters.js';
+import { chosenCount, FILTERS } from '../model/filters.js';
+import { labelOf } from '../model/labels.js';
 import type { SortOrder } from '../model/order.js';
 import type { CardProps } from '../views/card.js';
 import { cards, listView, type MoreProps } from '../views/list.js';
@@ -32,6 +33,7 @@ export function listOf(finder: Finder): TemplateResult {
     sort,
     orders: matches.length > 1 ? orders : [],
     onSort: filters.sortBy,
+    asked: list.printing ? wordsOfAll(finder) : '',
     notice: matches.length || words.failed || waiting ? notice : '',
     asTyped:
       words.result?.notice === 'corrected'
@@ -51,6 +53,22 @@ export function listOf(finder: Finder): TemplateResult {
       ? { said: finder.saysOf(finder.late.actions) || list.told, onCopy: () => void copySearch(finder) }
       : undefined,
   });
+}
+
+/** What a printed list is a list of: the words, the filters and the place. */
+function wordsOfAll(finder: Finder): string {
+  const { words, filters, near, i18n } = finder;
+  const context = contextOf(finder);
+  const query = words.query.trim();
+  return [
+    query && `“${query}”`,
+    ...FILTERS.flatMap((filter) =>
+      (filters.selection[filter] ?? []).map((value) => labelOf(context, filter, value)),
+    ),
+    near.place && i18n.t.near(near.place.label),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const asksSomething = ({ words, filters }: Finder): boolean =>

@@ -9,8 +9,13 @@ export interface PeerResultsDetail {
   total: number;
 }
 
+/** Groups on paper at most: some two hundred pages, which take a browser a second or two. */
+const ON_PAPER = 2000;
+
 /** How much of the list is drawn, and what is said of it once it stands still. */
 export class ListController implements ReactiveController {
+  /** Whether the page is being printed: then all is drawn that was found. */
+  printing = false;
   /** How many groups are shown, once all is drawn. */
   shown = 0;
   /** How many are drawn now. */
@@ -74,7 +79,8 @@ export class ListController implements ReactiveController {
    * @param lowest in CSS pixels: no row of the list is lower.
    */
   draw(count: number, lowest: number): void {
-    this.drawn = Math.min(this.shown, count);
+    this.drawn = Math.min(this.printing ? ON_PAPER : this.shown, count);
+    if (this.printing) return;
     if (this.#drawing === 'all') return;
     if (this.#drawing === 'nothing') this.#drawRestSoon();
     this.#drawing = 'beginning';
@@ -94,6 +100,23 @@ export class ListController implements ReactiveController {
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next))),
     );
   }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** A browser prints what is there when `beforeprint` returns, so the list is drawn within it. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+    (this.#host as unknown as { performUpdate: () => void }).performUpdate();
+  };
 
   hostUpdated(): void {
     if (!this.#news) return;

@@ -18,6 +18,8 @@ export interface ListProps {
   /** The orders to choose from; none where there is nothing to order. */
   orders: readonly SortOrder[];
   onSort: (order: SortOrder) => void;
+  /** On paper: what it is a list of. */
+  asked: string;
   /** How the words were read, where that was not as they were typed. */
   notice: string;
   /** Searches for what was typed instead of what was read. */
@@ -81,8 +83,9 @@ export function listView(props: ListProps): TemplateResult {
   const { t, lang, level, count, share } = props;
   return html`<div class="bar">
       ${heading(level, t.count(count, formatNumber(lang, count)), 'results')}
-      ${props.orders.length ? sortMenu(props) : nothing}
+      ${props.orders.length ? html`<span class="no-print">${sortMenu(props)}</span>` : nothing}
     </div>
+    ${props.asked ? html`<p>${props.asked}</p>` : nothing}
     ${props.notice ? html`<p class="notice">${props.notice} ${asTyped(props)}</p>` : nothing} ${props.map}
     ${props.rows} ${props.more ? more(props, props.more) : nothing} ${props.further}
     ${
