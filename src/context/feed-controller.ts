@@ -14,6 +14,14 @@ type Client = typeof import('./client.js');
 let client: Client | undefined;
 const loadClient = async (): Promise<Client> => (client ??= await import('./client.js'));
 
+/** Elements that asked before `<peer-feed>` was defined, which could not hear them. */
+const waiting = new Set<() => void>();
+if ('document' in globalThis)
+  void customElements.whenDefined('peer-feed').then(() => {
+    for (const ask of waiting) ask();
+    waiting.clear();
+  });
+
 type Host = ReactiveControllerHost & HTMLElement & { src: string; data?: unknown };
 
 /** Subscribes an element to the feed that `sourceOf` finds for it. The element is drawn again whenever the feed changes. */
@@ -81,8 +89,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.#inside?.watch(() => void this.#choose());
     this.#ask();
-    // one that is not defined yet does not hear
-    void customElements.whenDefined('peer-feed').then(this.#ask);
+    if (!customElements.get('peer-feed')) waiting.add(this.#ask);
     // after the properties that a framework sets in the same task, and after the context has answered
     queueMicrotask(() => void this.#choose());
   }
@@ -93,6 +100,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    waiting.delete(this.#ask);
     this.#inside?.unwatch();
     this.#unprovide?.();
     this.#unprovide = undefined;

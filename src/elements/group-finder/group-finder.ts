@@ -89,6 +89,8 @@ export class PeerGroupFinder extends LitElement {
   @property() filters = '';
   /** Filters whose preset the visitor cannot change; they are not shown. */
   @property() locked = '';
+  /** Filters of which a group must have all that is chosen, such as `topic`: else one of them is enough. Of access needs it is always all. */
+  @property({ attribute: 'all-of' }) allOf = '';
   /** Topics chosen from the start, with commas between. */
   @property() topic = '';
   /** For whom, from the start: `women`, `carers`, … */

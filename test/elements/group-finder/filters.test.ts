@@ -128,6 +128,31 @@ describe('<peer-group-finder> filters', () => {
     expect(find(element, 'button', 'Remove Anxiety')).to.exist;
   });
 
+  it('lists groups with any of the topics that are chosen, or with all where the author says so, with counts', async () => {
+    const list = feed({
+      groups: [
+        { id: 'a', name: 'Anxiety', topics: ['anxiety'] },
+        { id: 'b', name: 'Both', topics: ['anxiety', 'grief'] },
+        { id: 'c', name: 'Grief', topics: ['grief'] },
+        { id: 'd', name: 'Sleep', topics: ['sleep', 'anxiety'] },
+      ],
+    });
+    const any = await finder({ topic: 'anxiety,grief' }, list);
+    expect(listOf(any)).to.have.members(['Anxiety', 'Both', 'Grief', 'Sleep']);
+    const element = await finder({ topic: 'anxiety,grief', 'all-of': 'topic' }, list);
+    await waitUntil(() => listOf(element).length === 1);
+    expect(listOf(element)).to.deep.equal(['Both']);
+    await press(element, 'button', /^Topic/);
+    await get(element, 'checkbox', 'Sleep (0)');
+    await press(element, 'checkbox', /^Grief/);
+    await waitUntil(() => listOf(element).length === 3);
+    expect(listOf(element)).to.have.members(['Anxiety', 'Both', 'Sleep']);
+    await get(element, 'checkbox', 'Sleep (1)');
+    element.setAttribute('all-of', '');
+    await press(element, 'checkbox', /^Grief/);
+    await waitUntil(() => listOf(element).length === 4);
+  });
+
   it('clears all, and brings it back with undo', async () => {
     const element = await finder({ topic: 'anxiety', cost: 'free' });
     await press(element, 'button', 'Clear all');

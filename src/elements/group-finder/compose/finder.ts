@@ -33,6 +33,7 @@ export interface FinderHost extends LitElement, Presets {
   readonly sort: SortOrder;
   readonly filters: string;
   readonly locked: string;
+  readonly allOf: string;
   readonly group: string;
   readonly timeZone: string;
   readonly near: string;
@@ -170,7 +171,7 @@ export class Finder {
       if (host.group) detail.open(host.group, false);
       else if (!first) detail.close();
     }
-    this.#readFeed();
+    this.#readFeed(changed);
     filters.spell(this.index);
     this.derived = this.#derive({
       index: this.index,
@@ -192,7 +193,7 @@ export class Finder {
   }
 
   /** Brings the groups into order, and the rest in step with those that are. */
-  #readFeed(): void {
+  #readFeed(changed: PropertyValues): void {
     const { host } = this;
     const { feed, timeZone, snapshot } = this.#source;
     const { query } = this.words;
@@ -206,8 +207,8 @@ export class Finder {
       language: feed?.language,
     });
     const shown = this.order.groups; // those of the last feed, until the new ones are in order
-    if (shown !== this.index.groups)
-      this.index = new FilterIndex(shown, this.#partial.sample(shown), this.order.timeZone);
+    if (shown !== this.index.groups || changed.has('allOf'))
+      this.index = new FilterIndex(shown, this.#partial.sample(shown), this.order.timeZone, host.allOf);
     const languages = [...new Set([this.i18n.lang, feed?.language ?? 'en'])];
     const whole = !this.#partial.isPart(shown);
     if (whole) this.near.setGroups(shown);

@@ -109,14 +109,18 @@ export class FilterIndex {
   readonly #timeZone: string | undefined;
   readonly #values = new Map<FilterId, (readonly string[])[]>();
   readonly #all = new Map<FilterId, ReadonlySet<string>>();
+  /** Filters of which a group must have all values that are chosen; of the others one is enough. */
+  readonly allOf: readonly FilterId[];
   /** The day for which the values `today` and `tomorrow` hold. */
   #today = '';
 
   /**
    * @param sample those of the groups that say which filters are useful, while the others are not read yet.
    * @param timeZone of groups that name none.
+   * @param allOf names of filters of which all that is chosen counts, as an author writes them.
    */
-  constructor(groups: readonly Group[], sample = groups, timeZone?: string) {
+  constructor(groups: readonly Group[], sample = groups, timeZone?: string, allOf = '') {
+    this.allOf = ['access', ...readFilters(allOf)];
     this.#timeZone = timeZone;
     this.groups = groups;
     this.#sample = sample;
@@ -139,12 +143,12 @@ export class FilterIndex {
     return values;
   }
 
-  /** Says for the index of a group whether it passes. Within a filter one value is enough; of `access` all are needed. */
+  /** Says for the index of a group whether it passes. */
   test(selection: Selection, except?: FilterId): (index: number) => boolean {
     const tests = FILTERS.filter((filter) => filter !== except && selection[filter]?.length).map((filter) => {
       const wanted = selection[filter] ?? NONE;
       const values = this.values(filter);
-      return filter === 'access'
+      return this.allOf.includes(filter)
         ? (i: number) => wanted.every((value) => values[i]?.includes(value))
         : (i: number) => values[i]?.some((value) => wanted.includes(value)) ?? false;
     });

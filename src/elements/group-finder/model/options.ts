@@ -25,7 +25,7 @@ function countsOf(
   selection: Selection,
 ): Map<string, number> {
   // `access` narrows with each value, so its own choice counts too
-  const passes = index.test(selection, filter === 'access' ? undefined : filter);
+  const passes = index.test(selection, index.allOf.includes(filter) ? undefined : filter);
   const values = index.values(filter);
   const counts = new Map<string, number>();
   for (const i of among) {

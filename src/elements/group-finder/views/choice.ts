@@ -6,15 +6,20 @@ export interface ChoiceProps {
   options: readonly { label: string; chosen: boolean; onChoose: () => void }[];
 }
 
+/** The one that is open: weakly, since an element may be taken out with its list open. */
+let opened: WeakRef<HTMLDetailsElement> | undefined;
+
 /** Closes what is open once somebody presses beside it. */
+function onPress(event: Event): void {
+  const details = opened?.deref();
+  if (details && !event.composedPath().includes(details)) details.open = false;
+}
+
 function onToggle({ currentTarget }: Event): void {
   const details = currentTarget as HTMLDetailsElement;
-  const outside = (event: Event): void => {
-    if (event.composedPath().includes(details)) return;
-    details.open = false;
-    document.removeEventListener('pointerdown', outside);
-  };
-  if (details.open) document.addEventListener('pointerdown', outside);
+  if (!details.open) return;
+  opened = new WeakRef(details);
+  document.addEventListener('pointerdown', onPress); // the same one each time, so there is one
 }
 
 /** Only where the focus is known to go elsewhere: Safari focuses no button that is clicked. */
