@@ -35,7 +35,7 @@ const ELEMENTS = {
 
 /** `embed.js` and what more than one element needs at once: so each element is one file more, and never two. */
 const EMBED =
-  /src\/(?:embed|context\/inside|crisis\/(?:crisis-line|fallback)|i18n\/(?:format|insert)|i18n\/en\/(?:common|schedule)|markup\/markup|schedule\/(?:minute|occurrences|words)|styles\/[\w.]+|text\/slug)\.ts$|lit-html\/directive\.js$/;
+  /src\/(?:embed|context\/inside|crisis\/(?:crisis-line|fallback)|i18n\/(?:format|insert)|i18n\/en\/(?:common|schedule)|markup\/markup|schedule\/(?:minute|occurrences|words)|styles\/[\w.]+|text\/(?:local-date|slug))\.ts$|lit-html\/directive\.js$/;
 
 /** Builds `dist/embed.js`: one module with every element; what is needed only after a press stands beside it in `dist/embed/`. */
 export default defineConfig({

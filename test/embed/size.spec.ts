@@ -18,7 +18,7 @@ interface Budget {
 const EMBED: Budget = { budget: 32_000 };
 /** The files beside `embed.js` that are fetched when their tag is met. */
 const FILES: Record<string, Budget> = {
-  'group-finder': { budget: 16_000, reached: 19_000 },
+  'group-finder': { budget: 16_000, reached: 19_300 },
   faq: { budget: 10_500 },
   testimonials: { budget: 10_500 },
   'book-support': { budget: 4_000 },
@@ -29,11 +29,11 @@ const ALL: Budget = { budget: 74_000 };
 const SINGLE: Budget = { budget: 290_000 };
 /** One element with Lit, as `define/<name>` brings it: what it runs at once, without what it loads when it is wanted. */
 const ELEMENTS: Record<string, Budget> = {
-  'book-support': { budget: 13_500, reached: 14_700 },
+  'book-support': { budget: 13_500, reached: 14_800 },
   'crisis-help': { budget: 12_500 },
   'quick-exit': { budget: 12_000 },
   faq: { budget: 19_000, reached: 21_500 },
-  testimonials: { budget: 17_500, reached: 19_200 },
+  testimonials: { budget: 17_500, reached: 19_300 },
 };
 /** The FAQ alone, and what answers as typed: what mends misspelt words comes later still. */
 const FAQ_SEARCH: Budget = { budget: 26_000, reached: 28_150 };
