@@ -269,38 +269,3 @@ export function page({ text }: { text: string }): unknown {
     });
   return found.length ? found : undefined;
 }
-
-/** A page of OpenActive's RPDE feed, or its sessions alone, as schema.org says it. */
-export const openActive = (data: Row): unknown =>
-  rowsOf(data.items)
-    .filter((item) => item.state !== 'deleted' && isRow(item.data))
-    .map(({ data: session, id }) => {
-      // one date of a series says no more than when it is
-      const series = isRow((session as Row).superEvent) ? ((session as Row).superEvent as Row) : {};
-      const node: Row = {
-        ...series,
-        ...(typeof id === 'string' || typeof id === 'number' ? { identifier: String(id) } : {}),
-        ...(session as Row),
-      };
-      const age = isRow(node.ageRange) ? node.ageRange : {};
-      const labels = (list: unknown): string[] =>
-        rowsOf(list).flatMap(({ prefLabel, name }) =>
-          typeof prefLabel === 'string' ? prefLabel : typeof name === 'string' ? name : [],
-        );
-      const support = labels(node.accessibilitySupport).join(', ');
-      return {
-        ...node,
-        '@type': 'EventSeries',
-        keywords: [...labels(node.activity), ...labels(node.category)],
-        typicalAgeRange:
-          age.minValue === undefined ? undefined : `${String(age.minValue)}-${String(age.maxValue ?? '')}`,
-        audience: /Female/.test(String(node.genderRestriction))
-          ? ['women']
-          : /(?:^|\/)Male/.test(String(node.genderRestriction))
-            ? ['men']
-            : undefined,
-        description: [node.description, node.attendeeInstructions, node.accessibilityInformation, support]
-          .filter((each) => typeof each === 'string' && each)
-          .join('\n\n'),
-      };
-    });

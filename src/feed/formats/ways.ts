@@ -100,7 +100,7 @@ export const WRAPPINGS: readonly Wrapping[] = [
   around(
     'OpenActive',
     ({ items }) => someRow(items, (row) => 'state' in row && 'kind' in row),
-    async (data) => (await rows()).openActive(data),
+    async (data) => (await events()).openActive(data),
   ),
   around(
     'Airtable',
