@@ -24,23 +24,23 @@ const here = join(root, 'test/consumers');
 const html = (script) =>
   `<!doctype html><html lang="en-GB"><title>Plain</title><body><div id="app"></div><script type="module" src="${script}"></script>`;
 
-/** `commands` run in the app's folder; `out` is what is served; `worker` where the bundler finds the worker of the search. */
+/** `entry` is the script of a page that a bundler starts from; `commands` run in the app's folder; `out` is what is served; `worker` where the bundler finds the worker of the search. */
 const APPS = {
-  react: { always: true, commands: ['tsc', 'vite build'], worker: true },
+  react: { entry: './main.tsx', always: true, commands: ['tsc', 'vite build'], worker: true },
   'react-ssr': {
     always: true,
     from: ['react/app.tsx'],
     commands: ['node build.mjs'],
     pages: ['index.html', 'script.html'],
   },
-  vue: { always: true, commands: ['vue-tsc --noEmit', 'vite build'], worker: true },
+  vue: { entry: './main.ts', always: true, commands: ['vue-tsc --noEmit', 'vite build'], worker: true },
   'vue-ssr': { always: true, from: ['vue/App.vue'], commands: ['node build.mjs'] },
   esbuild: {
     always: true,
     from: ['plain.js'],
     commands: ['esbuild plain.js --bundle --format=esm --splitting --outdir=dist'],
   },
-  svelte: { commands: ['svelte-check', 'vite build'], worker: true },
+  svelte: { entry: './main.ts', commands: ['svelte-check', 'vite build'], worker: true },
   rollup: { from: ['plain.js'], commands: ['rollup plain.js -d dist -p node-resolve -p commonjs'] },
   webpack: {
     from: ['plain.js'],
@@ -51,7 +51,7 @@ const APPS = {
   },
   parcel: {
     from: ['plain.js'],
-    source: true,
+    entry: 'plain.js',
     commands: ['parcel build index.html --no-cache --dist-dir dist'],
     worker: true,
   },
@@ -69,13 +69,13 @@ const run = (command, args, cwd) => {
 };
 
 function build(name, tarball, folder) {
-  const { from = [], commands, source } = APPS[name];
+  const { from = [], commands, entry } = APPS[name];
   cpSync(join(here, name), folder, { recursive: true });
   for (const file of from) cpSync(join(here, file), join(folder, basename(file)));
   const own = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   own.dependencies = { ...own.dependencies, 'peer-support-widgets': `file:${tarball}` };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(own));
-  if (source) writeFileSync(join(folder, 'index.html'), html('plain.js'));
+  if (entry) writeFileSync(join(folder, 'index.html'), html(entry));
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], folder);
   for (const command of commands) {
     const [bin, ...args] = command.split(' ');

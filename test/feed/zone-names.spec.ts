@@ -35,6 +35,24 @@ describe('a time zone as people write it', () => {
     assert.equal((await read('MST', { name: 'Hall', addressRegion: 'AZ' })).zone, 'America/Phoenix');
     assert.equal((await read('CST', { name: 'Hall', addressRegion: 'SK' })).zone, 'America/Regina');
   });
+  it('is Australian where the group or the list is', async () => {
+    const hall = { name: 'Hall', addressCountry: 'AU' };
+    assert.equal((await read('EST', hall)).zone, 'Australia/Sydney');
+    assert.equal((await read('EST', { ...hall, addressRegion: 'QLD' })).zone, 'Australia/Brisbane');
+    assert.equal((await read('CST', { ...hall, addressRegion: 'NT' })).zone, 'Australia/Darwin');
+    const { feed } = await normalise({
+      country: 'AU',
+      groups: [
+        {
+          id: 'a',
+          name: 'A',
+          attendance: ['online'],
+          schedule: [{ byDay: ['TU'], startTime: '19:00', scheduleTimezone: 'EST' }],
+        },
+      ],
+    });
+    assert.equal(feed.groups![0]!.schedule![0]!.scheduleTimezone, 'Australia/Sydney');
+  });
   it('names what is no zone', async () => {
     assert.deepEqual(await read('Nowhere'), { codes: ['not-a-zone'] });
   });
