@@ -4,6 +4,7 @@
  */
 import type { FeedIssue } from '../notice.js';
 import type { Feed, Group } from '../schema.js';
+import { zoneOfCity } from '../../text/zone-city.js';
 import { readTimeZone } from '../values.js';
 
 /** The names that Windows and Outlook give to zones. */
@@ -95,8 +96,6 @@ const plain = (said: string): string =>
     .replace(/[._]/g, (mark) => (mark === '_' ? ' ' : ''))
     .trim();
 
-let cities: Map<string, string> | undefined;
-
 /** The zone that a name means: one of Outlook's, a short or long American one, that of a city; else `undefined`. */
 export function zoneByName(said: string): string | undefined {
   if (Object.hasOwn(OUTLOOK, said)) return OUTLOOK[said];
@@ -104,17 +103,8 @@ export function zoneByName(said: string): string | undefined {
   const known = SHORT.find(([is]) => is.test(words))?.[1];
   if (known) return known;
   if (words.length < 4) return undefined;
-  cities ??= new Map(
-    Intl.supportedValuesOf('timeZone').map((zone) => [
-      zone
-        .slice(zone.lastIndexOf('/') + 1)
-        .replaceAll('_', ' ')
-        .toLowerCase(),
-      zone,
-    ]),
-  );
   const outlook = Object.keys(OUTLOOK).find((name) => name.toLowerCase() === said.trim().toLowerCase());
-  return (outlook && OUTLOOK[outlook]) ?? cities.get(words) ?? readTimeZone(words.replace(/ ?\/ ?/g, '/'));
+  return (outlook && OUTLOOK[outlook]) ?? zoneOfCity(words) ?? readTimeZone(words.replace(/ ?\/ ?/g, '/'));
 }
 
 /** The zone of a short name in places where its clocks are others. */

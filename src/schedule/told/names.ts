@@ -1,5 +1,6 @@
 /** Zones by their names, and dates in figures. What they mean is decided by the country of the list. */
-import { CLOCKS, countryOf, zoneNamed, zoneOfCity, type Place } from '../zone-names.js';
+import { zoneOfCity } from '../../text/zone-city.js';
+import { CLOCKS, countryOf, zoneNamed, type Place } from '../zone-names.js';
 import type { Lexeme } from './lexemes.js';
 import type { Lexicon, Token } from './table.js';
 
