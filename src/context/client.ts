@@ -3,7 +3,6 @@ import { storeOfAll, type FeedStore } from '../feed/store.js';
 import { addressesOf } from './addresses.js';
 
 export { storeFrom } from '../feed/store.js';
-export { warnNotices } from './warn-notices.js';
 
 /** The store of an element's `src`; none where nothing of it is an address. */
 export function storeAt(host: Element, src: string): FeedStore | undefined {

@@ -188,7 +188,7 @@ export class FeedController implements ReactiveController {
   readonly #onChange = (): void => {
     const { status, notices, error } = this.snapshot ?? {};
     if (status === 'ready' && notices?.length)
-      void loadClient().then(({ warnNotices }) => {
+      void import('./warn-notices.js').then(({ warnNotices }) => {
         warnNotices(this.#host, notices);
       }, console.warn);
     if (error) warn(this.#host, error.message);

@@ -28,7 +28,7 @@ export function meet(files: Files): Discover {
   const fetchFile = (tag: string): void => {
     if (!missing.delete(tag) || customElements.get(tag)) return;
     const file = files[tag]?.().catch((reason: unknown) => {
-      console.warn(`<${tag}>: its file could not be loaded. What stands inside the tag is shown.`, reason);
+      console.warn(`<${tag}> shows what stands inside the tag.`, reason);
       missing.add(tag);
       const again = (): void => fetchFile(tag);
       addEventListener('online', again, { once: true });

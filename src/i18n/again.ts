@@ -3,12 +3,9 @@
  * words are in every language from the start: where one file could not be fetched, that of a language could not either.
  */
 const WORDS = new Map([
-  ['en', ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.']],
-  [
-    'es',
-    ['Cargando…', 'Esto no se ha podido cargar ahora. Pulsa otra vez o espera a volver a tener conexión.'],
-  ],
-  ['ar', ['جارٍ التحميل…', 'تعذر تحميل هذا الآن. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.']],
+  ['en', ['Loading…', 'This did not load. Press again, or wait until you are back online.']],
+  ['es', ['Cargando…', 'No se ha cargado. Pulsa otra vez o espera a tener conexión.']],
+  ['ar', ['جارٍ التحميل…', 'تعذر التحميل. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.']],
 ]);
 
 /** The words, and the language that they are in. */

@@ -144,13 +144,10 @@ describe('the script tag fetches an element when its tag is met', () => {
       return { element, press: () => element.querySelector('p')!.click() };
     };
     const WORDS = {
-      en: ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.'],
-      'es-MX': [
-        'Cargando…',
-        'Esto no se ha podido cargar ahora. Pulsa otra vez o espera a volver a tener conexión.',
-      ],
-      ar: ['جارٍ التحميل…', 'تعذر تحميل هذا الآن. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.'],
-      fr: ['Loading…', 'This could not be loaded just now. Press again, or wait until you are back online.'],
+      en: ['Loading…', 'This did not load. Press again, or wait until you are back online.'],
+      'es-MX': ['Cargando…', 'No se ha cargado. Pulsa otra vez o espera a tener conexión.'],
+      ar: ['جارٍ التحميل…', 'تعذر التحميل. اضغط مرة أخرى، أو انتظر حتى يعود الاتصال.'],
+      fr: ['Loading…', 'This did not load. Press again, or wait until you are back online.'],
     };
     for (const [lang, [asking, notCome]] of Object.entries(WORDS))
       it(`and says so below it, to the eye and to the ear, where the page is in ${lang}`, async () => {

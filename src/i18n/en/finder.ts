@@ -3,7 +3,7 @@ export const finder = {
   search: 'Search the groups',
   searchHint: 'A topic, a town, a day: “anxiety Tuesday evening”',
   searchFailed: 'Search is not there just now. You can still use the filters.',
-  notLoaded: 'This could not be loaded just now. Press again, or wait until you are back online.',
+  notLoaded: 'This did not load. Press again, or wait until you are back online.',
   clearSearch: 'Clear search',
   results: 'Groups',
   count: (n: number, shown: string) => (n === 1 ? '1 group' : `${shown} groups`),

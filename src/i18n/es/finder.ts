@@ -4,7 +4,7 @@ export const finder: Catalogue['finder'] = {
   search: 'Buscar grupos',
   searchHint: 'Un tema, una ciudad, un día: «ansiedad martes tarde»',
   searchFailed: 'Ahora mismo no se puede buscar. Puedes usar los filtros.',
-  notLoaded: 'Esto no se ha podido cargar ahora. Pulsa otra vez o espera a volver a tener conexión.',
+  notLoaded: 'No se ha cargado. Pulsa otra vez o espera a tener conexión.',
   clearSearch: 'Borrar la búsqueda',
   results: 'Grupos',
   count: (n, shown) => (n === 1 ? '1 grupo' : `${shown} grupos`),
